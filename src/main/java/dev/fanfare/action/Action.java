@@ -1,0 +1,38 @@
+package dev.fanfare.action;
+
+import dev.fanfare.campaign.Resources;
+import dev.fanfare.component.ActionDefinition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A small function from (visitor, input, campaign state) to an outcome and the changes that make
+/// it true.
+///
+/// It reads no clock, no dice and no store: time, luck and facts arrive in its arguments. It may
+/// be asked again for the same call when another visitor was quicker, and must then decide anew
+/// from the new facts.
+public interface Action {
+    ActionDefinition definition();
+
+    /// Names of the shared facts that `decide` reads (the visitor's own are always there).
+    default Set<String> sharedFacts(Call call) {
+        return Set.of();
+    }
+
+    Decision decide(Call call, Facts facts);
+
+    /// What this action lets a visitor know of their own state in `GET …/me`, by section
+    /// (`visitor`, `quizzes`, `pools`, `forms`); JSON values as plain Java. Never odds, stock or
+    /// right answers.
+    default Optional<View> view() {
+        return Optional.empty();
+    }
+
+    /// How a section of `me` is made from the facts.
+    interface View {
+        String section();
+
+        Map<String, Object> describe(Resources resources, Facts facts, Moment moment);
+    }
+}

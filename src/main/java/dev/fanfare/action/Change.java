@@ -1,0 +1,33 @@
+package dev.fanfare.action;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One thing an action wants to be true from now on. The changes of a decision are made all or
+/// none.
+public sealed interface Change {
+    /// Marks a key with a value; not possible when the key is marked already.
+    record MarkOnce(Key key, String value) implements Change {}
+
+    /// Counts a key up by one; not possible when its count has reached `limit`.
+    record CountUpTo(Key key, long limit) implements Change {}
+
+    /// Takes one from a shared stock of `limit`; not possible when all are taken.
+    record Claim(String stock, long limit) implements Change {
+        /// The fact that counts how many were taken.
+        public Key key() {
+            return Key.shared(stock);
+        }
+    }
+
+    /// Adds an entry to the campaign's books; always possible.
+    ///
+    /// @param kind `win`, `lead`, `registration` or `quiz`
+    /// @param data what is exported: JSON values as plain Java
+    record Record(String kind, Map<String, Object> data) implements Change {
+        public Record {
+            data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.fanfare.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.page.LocalizedText;
+import dev.fanfare.page.PageDocument;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A whole campaign as its document says it (`campaign/1`), read and fit to be used.
+///
+/// @param slug its address: `https://host/{slug}`
+/// @param locales BCP 47 tags, the default one first; never empty
+/// @param window when its actions can be run
+/// @param zone whose midnight ends a "per day" limit
+/// @param theme design tokens by group, as JSON
+///     (`{"color":{"brand":{"$type":"color","$value":"#d4002a"}}}`)
+/// @param components the pinned version of every component used, by name; filled in at publish
+/// @param pages by key, in the author's order; `home` is the one shown at `/{slug}`
+/// @param i18n overrides by locale, then by `{node}.{path}`, such as `b1.label` or
+///     `w1.segments.0.label`
+/// @param variants alternatives for a share of the visitors, by name; empty for none
+public record Campaign(
+        String slug,
+        LocalizedText title,
+        List<String> locales,
+        Window window,
+        ZoneId zone,
+        JsonNode theme,
+        Map<String, String> components,
+        Map<String, PageDocument> pages,
+        Resources resources,
+        Map<String, Map<String, String>> i18n,
+        Map<String, Variant> variants) {
+    public static final String HOME = "home";
+
+    public Campaign {
+        locales = List.copyOf(locales);
+        components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
+        pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+        i18n = Map.copyOf(i18n);
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+    }
+
+    public String defaultLocale() {
+        return locales.getFirst();
+    }
+
+    /// When the actions of a campaign can be run: from `opens` (inclusive) to `closes`
+    /// (exclusive).
+    ///
+    /// @param opens `Instant.MIN` when it is always open at the start
+    /// @param closes `Instant.MAX` when it never ends
+    public record Window(Instant opens, Instant closes) {
+        public static final Window ALWAYS = new Window(Instant.MIN, Instant.MAX);
+
+        public boolean contains(Instant now) {
+            return !now.isBefore(opens) && now.isBefore(closes);
+        }
+    }
+
+    /// An alternative that a share of the visitors sees.
+    ///
+    /// @param weight its share in percent of all visitors, 1 to 99; the rest see the campaign as
+    ///     it is
+    /// @param set the values that differ, by `{node}.{path}`
+    public record Variant(int weight, Map<String, Object> set) {
+        public Variant {
+            set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+        }
+    }
+}

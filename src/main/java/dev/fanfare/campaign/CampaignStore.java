@@ -1,0 +1,84 @@
+package dev.fanfare.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps drafts, releases and which release is live. Every method returns only when what it wrote
+/// is on disk. Thread safe.
+public interface CampaignStore {
+    /// All campaigns, archived ones included, ordered by slug.
+    List<Summary> campaigns();
+
+    Optional<Summary> campaign(String slug);
+
+    Optional<Draft> draft(String slug);
+
+    /// Saves a draft if its version is still `expected`; 0 means "it does not exist yet (or is
+    /// archived)". Saving an archived campaign's slug with 0 starts a new draft under it and
+    /// keeps its releases.
+    SaveResult save(String slug, byte[] document, long expected, Instant now);
+
+    /// Takes a campaign out of the lists and off the air if its version is still `expected`;
+    /// releases and entries stay.
+    SaveResult archive(String slug, long expected, Instant now);
+
+    /// Adds a release. Its number is the next one; returns it. The same id added again returns
+    /// the number it has.
+    int addRelease(String slug, Release release);
+
+    /// All releases of a campaign without their bytes, newest first.
+    List<ReleaseSummary> releases(String slug);
+
+    Optional<Release> release(String slug, String releaseId);
+
+    /// Makes a release the live one and cancels a pending schedule. Returns false when the
+    /// campaign has no such release.
+    boolean goLive(String slug, String releaseId, Instant now);
+
+    /// Has a release go live at an instant, in place of an earlier schedule of this campaign.
+    /// Returns false when the campaign has no such release.
+    boolean schedule(String slug, String releaseId, Instant at);
+
+    /// Cancels a pending schedule; false when there was none.
+    boolean unschedule(String slug);
+
+    /// Makes every scheduled release live whose time has come, and returns the slugs concerned.
+    List<String> activateDue(Instant now);
+
+    /// The live release of every campaign that has one and is not archived.
+    List<Live> live();
+
+    Optional<Live> live(String slug);
+
+    /// A campaign's draft.
+    ///
+    /// @param version grows by one with every save
+    @SuppressWarnings("ArrayRecordComponent")
+    record Draft(String slug, byte[] document, long version, Instant savedAt) {}
+
+    /// @param liveRelease id of the live release; empty for none
+    /// @param scheduled what is to go live and when; empty for nothing
+    record Summary(
+            String slug,
+            long version,
+            Instant savedAt,
+            boolean archived,
+            Optional<String> liveRelease,
+            Optional<Scheduled> scheduled) {}
+
+    record Scheduled(String releaseId, Instant at) {}
+
+    record ReleaseSummary(String id, int number, Instant publishedAt, long draftVersion, boolean live) {}
+
+    record Live(String slug, Release release) {}
+
+    /// What became of a conditional save.
+    sealed interface SaveResult {
+        record Saved(long version) implements SaveResult {}
+
+        /// Somebody else saved first (or there is no such campaign: `current` is 0); nothing was
+        /// changed.
+        record Conflict(long current) implements SaveResult {}
+    }
+}

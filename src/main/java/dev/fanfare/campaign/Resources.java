@@ -1,0 +1,156 @@
+package dev.fanfare.campaign;
+
+import dev.fanfare.page.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a campaign's actions work on. It stays on the server: no page, and no reply of an action,
+/// holds it.
+public record Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<String, Form> forms) {
+    public static final Resources NONE = new Resources(Map.of(), Map.of(), Map.of());
+
+    public Resources {
+        quizzes = Map.copyOf(quizzes);
+        pools = Map.copyOf(pools);
+        forms = Map.copyOf(forms);
+    }
+
+    /// A bank of questions and the rules of playing it.
+    ///
+    /// @param pick how many questions one attempt asks, drawn at random; at least 1 and at most
+    ///     the bank's size
+    /// @param clock how long a visitor has for one question; zero for no clock
+    /// @param pass the fewest right answers that pass, 0 to `pick`
+    /// @param attempts how often one visitor may start it; 0 for no limit
+    /// @param feedback whether an answer's reply says if it was right
+    /// @param gates what a visitor must have done before starting it
+    public record Quiz(
+            String id,
+            List<Question> questions,
+            int pick,
+            Duration clock,
+            int pass,
+            int attempts,
+            boolean feedback,
+            List<Gate> gates) {
+        public Quiz {
+            questions = List.copyOf(questions);
+            gates = List.copyOf(gates);
+        }
+
+        public Optional<Question> question(String question) {
+            return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+        }
+    }
+
+    /// @param answer the indexes of all right choices; empty while nobody has marked them
+    /// @param image address of a picture shown with it; empty for none
+    public record Question(
+            String id, LocalizedText text, List<LocalizedText> choices, Set<Integer> answer, String image) {
+        public Question {
+            choices = List.copyOf(choices);
+            answer = Set.copyOf(answer);
+        }
+    }
+
+    /// A limited stock of prizes and the rules of drawing from it.
+    ///
+    /// @param prizes in the author's order; by odds, each is won with its own probability and
+    ///     their sum is at most 1
+    /// @param moments when each prize of a scheduled pool becomes free, earliest first; empty in
+    ///     odds mode
+    /// @param perVisitor how often one visitor may draw in all; 0 for no limit
+    /// @param perDay how often one visitor may draw from midnight to midnight in the campaign's
+    ///     zone; 0 for no limit
+    /// @param winsPerVisitor how many prizes one visitor may win; 0 for no limit
+    /// @param consolation what everybody gets who wins nothing; absent for nothing
+    public record Pool(
+            String id,
+            Mode mode,
+            List<Prize> prizes,
+            List<Moment> moments,
+            int perVisitor,
+            int perDay,
+            int winsPerVisitor,
+            List<Gate> gates,
+            Optional<Consolation> consolation) {
+        public Pool {
+            prizes = List.copyOf(prizes);
+            moments = List.copyOf(moments);
+            gates = List.copyOf(gates);
+        }
+
+        public Optional<Prize> prize(String prize) {
+            return prizes.stream().filter(one -> one.id().equals(prize)).findFirst();
+        }
+    }
+
+    /// How a pool decides who wins.
+    public enum Mode {
+        /// Each draw wins a prize with the prize's probability.
+        ODDS,
+        /// The first draw after each scheduled moment wins that moment's prize.
+        MOMENTS
+    }
+
+    /// @param stock how many there are
+    /// @param odds probability that one draw wins it, 0 to 1; 0 in moments mode
+    /// @param segment the wheel segment that shows it, from 0
+    /// @param image address of its picture; empty for none
+    public record Prize(String id, LocalizedText title, int stock, double odds, int segment, String image) {}
+
+    /// One prize becoming free at one instant.
+    public record Moment(Instant at, String prize) {}
+
+    /// What everybody gets who wins nothing.
+    public record Consolation(String id, LocalizedText title, int segment) {}
+
+    /// What a visitor must have done before an action lets them through.
+    public sealed interface Gate {
+        /// Has registered (`"registered"` in JSON).
+        record Registered() implements Gate {}
+
+        /// Has passed the quiz (`"quiz:{id}"`).
+        record QuizPassed(String quiz) implements Gate {}
+
+        /// Has submitted the form (`"form:{id}"`).
+        record FormSubmitted(String form) implements Gate {}
+    }
+
+    /// The fields a visitor fills in.
+    ///
+    /// @param unique names of fields whose values, together, may be used by one visitor only
+    public record Form(String id, List<Field> fields, List<String> unique) {
+        public Form {
+            fields = List.copyOf(fields);
+            unique = List.copyOf(unique);
+        }
+    }
+
+    /// @param max the most characters
+    /// @param options the allowed values of a `CHOICE`; empty otherwise
+    public record Field(
+            String name, FieldType type, LocalizedText label, boolean required, int max, List<String> options) {
+        public Field {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// What a field accepts; in JSON the name in lower case.
+    public enum FieldType {
+        TEXT,
+        NAME,
+        EMAIL,
+        PHONE,
+        NUMBER,
+        DATE,
+        CHOICE,
+        TEXTAREA,
+        /// A box to tick; required means it must be ticked.
+        CONSENT
+    }
+}
