@@ -25,8 +25,8 @@ public sealed interface Change {
     ///
     /// @param kind `win`, `lead`, `registration` or `quiz`
     /// @param data what is exported: JSON values as plain Java
-    record Record(String kind, Map<String, Object> data) implements Change {
-        public Record {
+    record Append(String kind, Map<String, Object> data) implements Change {
+        public Append {
             data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
         }
     }
