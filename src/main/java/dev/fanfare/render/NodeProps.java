@@ -1,0 +1,142 @@
+package dev.fanfare.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.page.Node;
+import io.quarkus.qute.RawString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The values a template sees for one node: defaults filled in, the locale's texts and the
+/// variant's values put in place, links and rich text made safe.
+final class NodeProps {
+    private final Place place;
+
+    NodeProps(Place place) {
+        this.place = place;
+    }
+
+    /// A value for every property the definition declares, by name; null where there is none.
+    Map<String, @Nullable Object> of(Node node, ComponentDefinition definition) {
+        Map<String, Object> own = replaced(node);
+        Map<String, @Nullable Object> resolved = new LinkedHashMap<>();
+        definition.props().path("properties").properties().forEach(property -> {
+            Object value = own.get(property.getKey());
+            resolved.put(property.getKey(), safe(property.getValue(), value == null ? standard(property) : value));
+        });
+        return resolved;
+    }
+
+    /// A node's props with this locale's and this variant's values in place; not yet made safe.
+    Map<String, Object> replaced(Node node) {
+        Map<String, Object> props = node.props();
+        for (Map.Entry<String, Object> text : place.translations(node.id()).entrySet()) {
+            props = with(props, text.getKey().split("\\."), 0, text.getValue());
+        }
+        for (Map.Entry<String, Object> value : place.variations(node.id()).entrySet()) {
+            props = with(props, value.getKey().split("\\."), 0, inLocale(value.getValue()));
+        }
+        return props;
+    }
+
+    private Object inLocale(Object value) {
+        if (value instanceof Map<?, ?> byLocale) {
+            for (String locale : place.locales()) {
+                if (byLocale.get(locale) instanceof String text) {
+                    return text;
+                }
+            }
+        }
+        return value;
+    }
+
+    private static @Nullable Object standard(Map.Entry<String, JsonNode> property) {
+        return plain(property.getValue().path("default"));
+    }
+
+    private @Nullable Object safe(JsonNode schema, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> safeText(schema, text);
+            case List<?> list -> {
+                List<@Nullable Object> items = new ArrayList<>();
+                list.forEach(item -> items.add(safe(schema.path("items"), item)));
+                yield items;
+            }
+            case Map<?, ?> map when schema.has("properties") -> safeMembers(schema.path("properties"), map);
+            case Map<?, ?> map -> map;
+            default -> value;
+        };
+    }
+
+    private Map<String, @Nullable Object> safeMembers(JsonNode properties, Map<?, ?> map) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        properties.properties().forEach(property -> {
+            Object member = map.get(property.getKey());
+            members.put(property.getKey(), safe(property.getValue(), member == null ? standard(property) : member));
+        });
+        return members;
+    }
+
+    private Object safeText(JsonNode schema, String text) {
+        return switch (schema.path("x-control").asText("")) {
+            case "link" -> SafeValue.link(text);
+            case "image", "video" -> SafeValue.media(text);
+            case "color" -> SafeValue.color(text);
+            case "richtext" -> new RawString(SafeValue.richText(text));
+            case "page" -> text.isEmpty() ? "" : Paths.page(place.campaign().slug(), text);
+            default -> text;
+        };
+    }
+
+    /// Plain Java of a JSON value; null for JSON null and for nothing.
+    static @Nullable Object plain(JsonNode json) {
+        return switch (json.getNodeType()) {
+            case STRING -> json.textValue();
+            case BOOLEAN -> json.booleanValue();
+            case NUMBER -> json.numberValue();
+            case ARRAY -> {
+                List<@Nullable Object> items = new ArrayList<>();
+                json.forEach(item -> items.add(plain(item)));
+                yield items;
+            }
+            case OBJECT -> {
+                Map<String, @Nullable Object> members = new LinkedHashMap<>();
+                json.properties().forEach(member -> members.put(member.getKey(), plain(member.getValue())));
+                yield members;
+            }
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> with(Map<String, Object> props, String[] path, int at, Object value) {
+        Map<String, Object> copy = new LinkedHashMap<>(props);
+        replace(Optional.ofNullable(copy.get(path[at])), path, at, value).ifPresent(next -> copy.put(path[at], next));
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Object> replace(Optional<Object> old, String[] path, int at, Object value) {
+        if (at == path.length - 1) {
+            return Optional.of(value);
+        }
+        return old.map(inner -> switch (inner) {
+            case Map<?, ?> map -> with((Map<String, Object>) map, path, at + 1, value);
+            case List<?> list -> withItem(list, path, at + 1, value);
+            default -> inner;
+        });
+    }
+
+    private static Object withItem(List<?> list, String[] path, int at, Object value) {
+        List<Object> copy = new ArrayList<>(list);
+        int index = path[at].matches("\\d{1,4}") ? Integer.parseInt(path[at]) : -1;
+        if (index >= 0 && index < copy.size()) {
+            replace(Optional.of(copy.get(index)), path, at, value).ifPresent(next -> copy.set(index, next));
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.fanfare.render;
+
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.page.Node;
+import io.quarkus.qute.RawString;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Renders the nodes of one page: each through its component's template, children before parents.
+/// One object renders one page once.
+final class PageRenderer {
+    private final Catalogue catalogue;
+    private final Templates templates;
+    private final Place place;
+    private final NodeProps props;
+    private final PublicResource resources;
+    private final Styles styles = new Styles();
+    private final Set<ComponentDefinition> used = new LinkedHashSet<>();
+
+    PageRenderer(Catalogue catalogue, Templates templates, Place place) {
+        this.catalogue = catalogue;
+        this.templates = templates;
+        this.place = place;
+        this.props = new NodeProps(place);
+        this.resources = new PublicResource(place.campaign().resources(), place.locales());
+    }
+
+    /// The HTML of the page's content.
+    String content() {
+        StringBuilder html = new StringBuilder();
+        place.page().content().forEach(node -> html.append(html(node)));
+        return html.toString();
+    }
+
+    /// The components that `content` rendered, in the order they were first needed.
+    Set<ComponentDefinition> used() {
+        return used;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    private String html(Node node) {
+        ComponentDefinition definition = catalogue
+                .component(node.type())
+                .orElseThrow(() -> new IllegalStateException(
+                        "page '%s' uses component '%s', which is not installed: it was published unchecked"
+                                .formatted(place.key().page(), node.type())));
+        used.add(definition);
+        styles.use(definition);
+        styles.set(node, definition, props.replaced(node));
+        Map<String, @Nullable Object> values = values(node, definition);
+        return templates.render(definition, values);
+    }
+
+    private Map<String, @Nullable Object> values(Node node, ComponentDefinition definition) {
+        Map<String, @Nullable Object> resolved = props.of(node, definition);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("attrs", new RawString(attributes(node)));
+        values.put("props", resolved);
+        values.put("text", texts(definition));
+        values.put("slots", slots(node, definition));
+        values.put("edit", new Templates.Marks());
+        values.put("node", Map.of("id", node.id()));
+        values.put("locale", place.locale());
+        values.put("pageUrl", place.path());
+        values.put("qrUrl", Paths.qr(place.campaign().slug(), place.key().page()));
+        values.putAll(resources.of(definition, resolved));
+        return values;
+    }
+
+    private static String attributes(Node node) {
+        String hidden = node.showIf().isPresent() ? " hidden" : "";
+        return "id=\"" + node.id() + "\" data-c=\"" + node.type() + "\"" + hidden;
+    }
+
+    private Map<String, Object> slots(Node node, ComponentDefinition definition) {
+        Map<String, Object> slots = new LinkedHashMap<>();
+        for (String name : definition.slots().keySet()) {
+            StringBuilder html = new StringBuilder();
+            node.slots().getOrDefault(name, List.of()).forEach(child -> html.append(html(child)));
+            slots.put(
+                    name,
+                    Map.of(
+                            "html",
+                            new RawString(html.toString()),
+                            "empty",
+                            html.isEmpty(),
+                            "attrs",
+                            new RawString("")));
+        }
+        return slots;
+    }
+
+    /// The component's own words in the page's locale: the first locale of the page's, then
+    /// English, then any, key by key.
+    private Map<String, String> texts(ComponentDefinition definition) {
+        Map<String, String> words = new LinkedHashMap<>();
+        definition.texts().values().forEach(words::putAll);
+        Optional.ofNullable(definition.texts().get("en")).ifPresent(words::putAll);
+        for (String locale : place.locales().reversed()) {
+            Localized.best(definition.texts(), locale).ifPresent(words::putAll);
+        }
+        return words;
+    }
+}

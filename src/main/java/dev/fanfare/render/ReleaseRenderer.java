@@ -1,0 +1,126 @@
+package dev.fanfare.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fanfare.campaign.Campaign;
+import dev.fanfare.campaign.PageKey;
+import dev.fanfare.campaign.Release;
+import dev.fanfare.campaign.RenderedPage;
+import dev.fanfare.component.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Renders everything a release holds: one document per page, locale and variant. Thread safe.
+public final class ReleaseRenderer {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ONLY_WHEN_STORED = 0;
+
+    private final Catalogue catalogue;
+    private final String baseCss;
+    private final String runtime;
+    private final JsonNode words;
+    private final Templates templates = new Templates();
+
+    /// @param baseCss the style every page begins with
+    public ReleaseRenderer(Catalogue catalogue, String baseCss) {
+        this.catalogue = catalogue;
+        this.baseCss = baseCss;
+        this.runtime = new String(resource("runtime.js"), StandardCharsets.UTF_8);
+        this.words = words();
+    }
+
+    /// A release of this campaign. Its number is 0 until a store gives it one.
+    ///
+    /// @param document the campaign's JSON with pinned versions, UTF-8: what `campaign` was read
+    ///     from
+    public Release release(Campaign campaign, byte[] document, long draftVersion, Instant now) {
+        Map<PageKey, RenderedPage> pages = new LinkedHashMap<>();
+        for (String page : campaign.pages().keySet()) {
+            for (String locale : campaign.locales()) {
+                variants(campaign)
+                        .map(variant -> new PageKey(page, locale, variant))
+                        .forEach(key -> pages.put(key, page(campaign, key)));
+            }
+        }
+        return new Release(id(document, pages), ONLY_WHEN_STORED, now, draftVersion, document, pages);
+    }
+
+    private static Stream<String> variants(Campaign campaign) {
+        return Stream.concat(Stream.of(PageKey.ORIGINAL), campaign.variants().keySet().stream());
+    }
+
+    /// One page, ready to be sent.
+    public RenderedPage page(Campaign campaign, PageKey key) {
+        Document document = document(campaign, key);
+        byte[] html = document.html(skipWord(key.locale())).getBytes(StandardCharsets.UTF_8);
+        MessageDigest digest = Digest.sha256();
+        digest.update(html);
+        String etag = "\"" + Digest.brief(digest) + "\"";
+        return new RenderedPage(html, Compression.gzip(html), Compression.brotli(html), etag, document.policy());
+    }
+
+    /// One page's HTML, uncompressed.
+    public String html(Campaign campaign, PageKey key) {
+        return document(campaign, key).html(skipWord(key.locale()));
+    }
+
+    private Document document(Campaign campaign, PageKey key) {
+        Place place = new Place(campaign, key);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place);
+        String content = HtmlMinifier.minify(renderer.content());
+        String style = renderer.styles().sheet(baseCss, campaign.theme());
+        String script = Script.of(runtime, renderer.used());
+        return new Document(place, content, style, script, new Island(place).json(runtimeWords(key.locale())));
+    }
+
+    private Map<String, String> skipWord(String locale) {
+        return Map.of("skip", runtimeWords(locale).path("skip").asText("Skip to content"));
+    }
+
+    private JsonNode runtimeWords(String locale) {
+        Map<String, JsonNode> byLocale = new LinkedHashMap<>();
+        words.properties().forEach(entry -> byLocale.put(entry.getKey(), entry.getValue()));
+        return Localized.best(byLocale, locale).orElseGet(() -> words.path("en"));
+    }
+
+    private static String id(byte[] document, Map<PageKey, RenderedPage> pages) {
+        MessageDigest digest = Digest.sha256();
+        digest.update(document);
+        List<Map.Entry<PageKey, RenderedPage>> sorted = pages.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                .toList();
+        sorted.forEach(entry -> {
+            digest.update(entry.getKey().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(entry.getValue().html());
+        });
+        return Digest.brief(digest);
+    }
+
+    private static JsonNode words() {
+        try {
+            return JSON.readTree(resource("runtime-texts.json"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("runtime-texts.json is not JSON", broken);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(
+                ReleaseRenderer.class.getResourceAsStream("/dev/fanfare/render/" + name),
+                () -> "the build did not make /dev/fanfare/render/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.fanfare.render;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/// Makes what an author typed harmless at the place where it is shown. What cannot be made
+/// harmless becomes an empty string.
+final class SafeValue {
+    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final Set<String> MEDIA_SCHEMES = Set.of("http", "https");
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Pattern COLOR = Pattern.compile(
+            "#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(?:rgb|rgba|hsl|hsla|oklch|oklab)\\([0-9A-Za-z.,%/ +-]{1,60}\\)"
+                    + "|var\\(--[a-z0-9-]{1,60}\\)");
+    private static final Pattern MEASURE = Pattern.compile("-?[0-9.]{1,12}(?:[a-z]{1,4}|%)?|[a-z][a-z-]{0,30}");
+    private static final PolicyFactory RICH_TEXT = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "strong",
+                    "b",
+                    "em",
+                    "i",
+                    "u",
+                    "s",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "blockquote",
+                    "a",
+                    "code",
+                    "hr",
+                    "sub",
+                    "sup",
+                    "span",
+                    "small",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowStandardUrlProtocols()
+            .allowUrlProtocols("tel")
+            .requireRelsOnLinks("noopener")
+            .toFactory();
+
+    private SafeValue() {}
+
+    static String link(String address) {
+        return address(address, LINK_SCHEMES);
+    }
+
+    static String media(String address) {
+        return address(address, MEDIA_SCHEMES);
+    }
+
+    static String richText(String html) {
+        return RICH_TEXT.sanitize(html);
+    }
+
+    static String color(String value) {
+        return COLOR.matcher(value).matches() ? value : "";
+    }
+
+    /// A number with or without a unit, or a single CSS word.
+    static String measure(String value) {
+        return MEASURE.matcher(value).matches() ? value : "";
+    }
+
+    /// A CSS `url()` of a safe address.
+    static String cssUrl(String address) {
+        String safe = media(address);
+        if (safe.isEmpty()) {
+            return "";
+        }
+        StringBuilder escaped = new StringBuilder("url(\"");
+        for (char c : safe.toCharArray()) {
+            if (c == '"' || c == '\\' || c == '(' || c == ')' || c == '\'' || c == '<' || c <= ' ') {
+                escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.append("\")").toString();
+    }
+
+    private static String address(String address, Set<String> schemes) {
+        StringBuilder clean = new StringBuilder(address.length());
+        address.chars().filter(c -> c > ' ' && c != 0x7f).forEach(c -> clean.append((char) c));
+        String seen = clean.toString();
+        var scheme = SCHEME.matcher(seen);
+        boolean harmless = !scheme.find() || schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        return harmless ? seen : "";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.fanfare.render;
+
+import dev.fanfare.component.ComponentDefinition;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Puts the runtime and the browser modules of a page's components into one module, so that a
+/// visit is one request. Each module keeps a scope of its own.
+final class Script {
+    private static final Pattern NAMED = Pattern.compile("export\\s*\\{\\s*([\\w$]+)\\s+as\\s+default\\s*};?");
+    private static final Pattern DIRECT = Pattern.compile("export\\s+default\\s+");
+
+    private Script() {}
+
+    /// @param runtime the runtime's module: its default export is a function from the modules by
+    ///     component name
+    static String of(String runtime, Collection<ComponentDefinition> components) {
+        StringBuilder js = new StringBuilder("(()=>{const c={};let s;");
+        for (ComponentDefinition component : components) {
+            if (!component.client().isBlank()) {
+                js.append(scoped(component.client(), "c[\"" + component.name() + "\"]="));
+            }
+        }
+        js.append(scoped(runtime, "s=")).append("s(c)})()");
+        return js.toString().replace("</script", "<\\/script").replace("<!--", "<\\!--");
+    }
+
+    private static String scoped(String module, String assignment) {
+        Matcher named = NAMED.matcher(module);
+        String body = named.find()
+                ? module.substring(0, named.start()) + assignment + named.group(1) + ";" + module.substring(named.end())
+                : DIRECT.matcher(module).replaceFirst(Matcher.quoteReplacement(assignment));
+        return "(()=>{" + body.strip() + "\n})();";
+    }
+}

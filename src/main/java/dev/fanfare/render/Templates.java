@@ -1,0 +1,57 @@
+package dev.fanfare.render;
+
+import dev.fanfare.component.ComponentDefinition;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateException;
+import io.quarkus.qute.ValueResolver;
+import io.quarkus.qute.Variant;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The component templates, parsed once each. Every one is given the HTML variant: without it,
+/// Qute escapes nothing in a template parsed at run time.
+final class Templates {
+    private static final Variant HTML = new Variant(Locale.ROOT, StandardCharsets.UTF_8, "text/html");
+
+    private final Engine engine = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new MarksResolver())
+            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .strictRendering(true)
+            .build();
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+    /// Renders one component with the values of one node.
+    String render(ComponentDefinition definition, Map<String, Object> values) {
+        String id = definition.name() + "@" + definition.version();
+        Template template = parsed.computeIfAbsent(id, unused -> engine.parse(definition.template(), HTML, id));
+        try {
+            return template.instance().data(values).render();
+        } catch (TemplateException wrong) {
+            throw new BrokenTemplate(definition, wrong);
+        }
+    }
+
+    /// Stands for `edit` on a published page: every `{edit.name}` is empty.
+    record Marks() {}
+
+    private static final class MarksResolver implements ValueResolver {
+        @Override
+        public boolean appliesTo(EvalContext context) {
+            return context.getBase() instanceof Marks;
+        }
+
+        @Override
+        public CompletionStage<Object> resolve(EvalContext context) {
+            return CompletableFuture.completedFuture("");
+        }
+    }
+}
