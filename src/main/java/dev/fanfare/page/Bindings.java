@@ -4,26 +4,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gives every server action of a page the address a visitor's browser calls it by.
+/// Gives every server action of a campaign the address a visitor's browser calls it by.
 ///
 /// The first action bound to an event is `{node}.{event}`; further ones of the same event, in the
 /// order they are written (an action before the steps of its outcomes), are `{node}.{event}.1`,
-/// `{node}.{event}.2` and so on. The page's own events use `page` in place of a node's id.
+/// `{node}.{event}.2` and so on. A page's own events use `@{page}` in place of a node's id. Node ids
+/// are unique in a campaign, so an address names one action.
 public final class Bindings {
-    /// The name that stands for the page itself in the address of its own events; no node may use
-    /// it as its id.
-    public static final String PAGE = "page";
-
     private Bindings() {}
 
-    /// The actions of `page` by address, in document order.
-    public static Map<String, Step.Run> of(PageDocument page) {
+    /// The actions of all pages by address, in document order.
+    public static Map<String, Step.Run> of(Map<String, PageDocument> pages) {
         Map<String, Step.Run> found = new LinkedHashMap<>();
-        page.on().forEach((event, steps) -> collect(PAGE + "." + event, steps, found, new int[1]));
-        page.nodes()
-                .forEach(node -> node.on()
-                        .forEach((event, steps) -> collect(node.id() + "." + event, steps, found, new int[1])));
+        pages.forEach((key, page) -> {
+            collectAll(owner(key), page.on(), found);
+            page.nodes().forEach(node -> collectAll(node.id(), node.on(), found));
+        });
         return found;
+    }
+
+    /// What stands for a page itself in the addresses of its own events.
+    public static String owner(String page) {
+        return "@" + page;
     }
 
     /// The address of the `index`-th action (from 0) of an event.
@@ -31,13 +33,16 @@ public final class Bindings {
         return index == 0 ? node + "." + event : node + "." + event + "." + index;
     }
 
-    private static void collect(String event, List<Step> steps, Map<String, Step.Run> found, int[] next) {
+    private static void collectAll(String owner, Map<String, List<Step>> on, Map<String, Step.Run> found) {
+        on.forEach((event, steps) -> collect(owner, event, steps, found, new int[1]));
+    }
+
+    private static void collect(String owner, String event, List<Step> steps, Map<String, Step.Run> found, int[] next) {
         for (Step step : steps) {
             if (step instanceof Step.Run run) {
-                int index = next[0]++;
-                found.put(index == 0 ? event : event + "." + index, run);
-                run.then().values().forEach(inner -> collect(event, inner, found, next));
-                collect(event, run.otherwise(), found, next);
+                found.put(address(owner, event, next[0]++), run);
+                run.then().values().forEach(inner -> collect(owner, event, inner, found, next));
+                collect(owner, event, run.otherwise(), found, next);
             }
         }
     }

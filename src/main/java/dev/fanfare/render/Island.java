@@ -41,7 +41,8 @@ final class Island {
 
     private ObjectNode events() {
         ObjectNode on = NEW.objectNode();
-        place.page().on().forEach((event, steps) -> addEvent(on, Bindings.PAGE, event, steps));
+        String page = Bindings.owner(place.key().page());
+        place.page().on().forEach((event, steps) -> on.set("page." + event, steps(steps, new Counter(page, event))));
         place.page()
                 .nodes()
                 .forEach(node -> node.on().forEach((event, steps) -> addEvent(on, node.id(), event, steps)));

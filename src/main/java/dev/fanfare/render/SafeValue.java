@@ -83,7 +83,8 @@ final class SafeValue {
             return "";
         }
         StringBuilder escaped = new StringBuilder("url(\"");
-        for (char c : safe.toCharArray()) {
+        for (int at = 0; at < safe.length(); at++) {
+            char c = safe.charAt(at);
             if (c == '"' || c == '\\' || c == '(' || c == ')' || c == '\'' || c == '<' || c <= ' ') {
                 escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {

@@ -56,7 +56,7 @@ final class Styles {
         };
         if (!safe.isEmpty()) {
             nodesByMedia
-                    .computeIfAbsent(media, unused -> new StringBuilder())
+                    .computeIfAbsent(media, _ -> new StringBuilder())
                     .append('#')
                     .append(node)
                     .append('{')

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The component templates, parsed once each. Every one is given the HTML variant: without it,
 /// Qute escapes nothing in a template parsed at run time.
@@ -30,9 +31,9 @@ final class Templates {
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
     /// Renders one component with the values of one node.
-    String render(ComponentDefinition definition, Map<String, Object> values) {
+    String render(ComponentDefinition definition, Map<String, @Nullable Object> values) {
         String id = definition.name() + "@" + definition.version();
-        Template template = parsed.computeIfAbsent(id, unused -> engine.parse(definition.template(), HTML, id));
+        Template template = parsed.computeIfAbsent(id, _ -> engine.parse(definition.template(), HTML, id));
         try {
             return template.instance().data(values).render();
         } catch (TemplateException wrong) {
