@@ -8,7 +8,6 @@ import dev.fanfare.campaign.Release;
 import dev.fanfare.campaign.RenderedPage;
 import dev.fanfare.component.Catalogue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Renders everything a release holds: one document per page, locale and variant. Thread safe.
@@ -35,7 +33,7 @@ public final class ReleaseRenderer {
     public ReleaseRenderer(Catalogue catalogue, String baseCss) {
         this.catalogue = catalogue;
         this.baseCss = baseCss;
-        this.runtime = new String(resource("runtime.js"), StandardCharsets.UTF_8);
+        this.runtime = new String(Bundled.bytes("runtime.js"), StandardCharsets.UTF_8);
         this.words = words();
     }
 
@@ -108,19 +106,9 @@ public final class ReleaseRenderer {
 
     private static JsonNode words() {
         try {
-            return JSON.readTree(resource("runtime-texts.json"));
+            return JSON.readTree(Bundled.bytes("runtime-texts.json"));
         } catch (IOException broken) {
             throw new UncheckedIOException("runtime-texts.json is not JSON", broken);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                ReleaseRenderer.class.getResourceAsStream("/dev/fanfare/render/" + name),
-                () -> "the build did not make /dev/fanfare/render/" + name)) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -1,0 +1,147 @@
+package dev.fanfare.site;
+
+import dev.fanfare.campaign.PageKey;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/// Sends published pages: the hot path. It looks up ready-made bytes and touches no template, no
+/// store and no worker thread.
+final class PageRoute {
+    static final String LANGUAGE_COOKIE = "fanfare_lang";
+    private static final int YEAR = 365 * 24 * 3600;
+    private static final CharSequence HTML = HttpHeaders.createOptimized("text/html; charset=utf-8");
+    private static final CharSequence REVALIDATE = HttpHeaders.createOptimized("public, max-age=0, must-revalidate");
+    private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, max-age=0, must-revalidate");
+    private static final CharSequence VARY = HttpHeaders.createOptimized("Accept-Encoding, Accept-Language, Cookie");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("content-security-policy");
+    private static final CharSequence SNIFF = HttpHeaders.createOptimized("x-content-type-options");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence REFERRER = HttpHeaders.createOptimized("referrer-policy");
+    private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
+
+    private final SitePages pages;
+    private final LongAdder views = new LongAdder();
+
+    PageRoute(SitePages pages) {
+        this.pages = pages;
+    }
+
+    /// How many pages were sent since the start, revalidations included.
+    long views() {
+        return views.sum();
+    }
+
+    void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpMethod method = request.method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            context.next();
+            return;
+        }
+        Optional<PageSet> found = pages.at(withoutSlash(request.path()));
+        if (found.isEmpty()) {
+            context.next();
+        } else if (request.path().length() > 1 && request.path().endsWith("/")) {
+            redirect(request);
+        } else {
+            send(request, found.get());
+        }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static void redirect(HttpServerRequest request) {
+        String query = request.query() == null ? "" : "?" + request.query();
+        request.response()
+                .setStatusCode(308)
+                .putHeader(HttpHeaders.LOCATION, withoutSlash(request.path()) + query)
+                .end();
+    }
+
+    private void send(HttpServerRequest request, PageSet set) {
+        HttpServerResponse response = request.response();
+        String asked = request.query() == null ? null : request.getParam("lang");
+        boolean cookies = request.headers().contains(HttpHeaders.COOKIE);
+        String locale = Negotiation.locale(
+                set.locales(),
+                asked,
+                cookies ? cookie(request, LANGUAGE_COOKIE) : null,
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        if (locale.equals(asked)) {
+            remember(response, LANGUAGE_COOKIE, locale, "/");
+        }
+        SentPage page = set.page(set.weights().isEmpty() ? PageKey.ORIGINAL : variant(request, set), locale);
+        SentPage.Form form = page.form(Negotiation.encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        response.headers()
+                .add(HttpHeaders.ETAG, form.etag())
+                .add(HttpHeaders.CACHE_CONTROL, set.weights().isEmpty() ? REVALIDATE : PRIVATE)
+                .add(HttpHeaders.VARY, VARY);
+        views.increment();
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains(form.etag())) {
+            response.setStatusCode(304).end();
+        } else {
+            body(request, page, form);
+        }
+    }
+
+    private static void body(HttpServerRequest request, SentPage page, SentPage.Form form) {
+        HttpServerResponse response = request.response();
+        response.headers()
+                .add(HttpHeaders.CONTENT_TYPE, HTML)
+                .add(HttpHeaders.CONTENT_LENGTH, form.length())
+                .add(POLICY, page.policy())
+                .add(SNIFF, NO_SNIFF)
+                .add(REFERRER, SAME_ORIGIN);
+        if (form.encoding() != SentPage.Encoding.IDENTITY) {
+            response.headers().add(HttpHeaders.CONTENT_ENCODING, form.encoding().header());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(form.body());
+        }
+    }
+
+    /// Which variant this visitor sees: the one they saw before, else one by chance, remembered.
+    private static String variant(HttpServerRequest request, PageSet set) {
+        String name = "fanfare_variant_" + set.slug();
+        String before = cookie(request, name);
+        if (before != null && (before.equals("-") || set.weights().containsKey(before))) {
+            return before.equals("-") ? PageKey.ORIGINAL : before;
+        }
+        String chosen = PageKey.ORIGINAL;
+        int luck = ThreadLocalRandom.current().nextInt(100);
+        for (Map.Entry<String, Integer> weight : set.weights().entrySet()) {
+            luck -= weight.getValue();
+            if (luck < 0) {
+                chosen = weight.getKey();
+                break;
+            }
+        }
+        remember(request.response(), name, chosen.isEmpty() ? "-" : chosen, "/" + set.slug());
+        return chosen;
+    }
+
+    private static @Nullable String cookie(HttpServerRequest request, String name) {
+        Cookie cookie = request.getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private static void remember(HttpServerResponse response, String name, String value, String path) {
+        response.addCookie(
+                Cookie.cookie(name, value).setPath(path).setMaxAge(YEAR).setSameSite(CookieSameSite.LAX));
+    }
+}
