@@ -34,6 +34,7 @@ class LayersTest {
             .layer("data")
             .definedBy(
                     "dev.fanfare.format..",
+                    "dev.fanfare.problem..",
                     "dev.fanfare.page..",
                     "dev.fanfare.component..",
                     "dev.fanfare.campaign..",
