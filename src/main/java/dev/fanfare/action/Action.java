@@ -2,6 +2,7 @@ package dev.fanfare.action;
 
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.component.ActionDefinition;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ public interface Action {
     interface View {
         String section();
 
-        Map<String, Object> describe(Resources resources, Facts facts, Moment moment);
+        /// @param locales the visitor's languages, best first
+        Map<String, Object> describe(Resources resources, Facts facts, Moment moment, List<String> locales);
     }
 }

@@ -1,0 +1,41 @@
+package dev.fanfare.action;
+
+import dev.fanfare.campaign.Resources;
+import dev.fanfare.campaign.Resources.Prize;
+import dev.fanfare.page.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The newest wins of a campaign, for everybody to see: names are masked.
+public final class Winners {
+    private final Ledger ledger;
+
+    public Winners(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// At most `limit` wins, newest first, with prizes in the reader's language.
+    public List<Winner> newest(String campaign, Resources resources, List<String> locales, int limit) {
+        return ledger.newest(campaign, "win", limit).stream()
+                .map(entry -> winner(entry, resources, locales))
+                .toList();
+    }
+
+    private static Winner winner(Ledger.Entry entry, Resources resources, List<String> locales) {
+        String prize = Optional.ofNullable(resources.pools().get(text(entry, "pool")))
+                .flatMap(pool -> pool.prize(text(entry, "prize")))
+                .map(Prize::title)
+                .map((LocalizedText title) -> title.in(locales))
+                .orElseGet(() -> text(entry, "title"));
+        return new Winner(MaskedName.of(text(entry, "name")), prize, entry.at());
+    }
+
+    private static String text(Ledger.Entry entry, String name) {
+        return entry.data().get(name) instanceof String text ? text : "";
+    }
+
+    /// @param name masked, such as `M***a`
+    /// @param prize its title
+    public record Winner(String name, String prize, Instant at) {}
+}

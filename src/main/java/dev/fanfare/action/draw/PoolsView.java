@@ -1,0 +1,52 @@
+package dev.fanfare.action.draw;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.action.Action;
+import dev.fanfare.action.Facts;
+import dev.fanfare.action.Json;
+import dev.fanfare.action.Moment;
+import dev.fanfare.campaign.Resources;
+import dev.fanfare.campaign.Resources.Pool;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// `pools` in `me`: how many draws the visitor has left, and what they have won.
+record PoolsView() implements Action.View {
+    @Override
+    public String section() {
+        return "pools";
+    }
+
+    @Override
+    public Map<String, Object> describe(Resources resources, Facts facts, Moment moment, List<String> locales) {
+        Map<String, Object> pools = new TreeMap<>();
+        resources.pools().forEach((id, pool) -> pools.put(id, describe(pool, facts, moment, locales)));
+        return pools;
+    }
+
+    private static Map<String, Object> describe(Pool pool, Facts facts, Moment moment, List<String> locales) {
+        List<Map<String, Object>> wins = new Wins(pool, facts)
+                .all().stream().map(win -> shown(pool, Json.read(win), locales)).toList();
+        return Json.object(
+                "drawsLeft",
+                new Draws(pool, facts, moment).left(),
+                "won",
+                !wins.isEmpty(),
+                "wins",
+                wins,
+                "consoled",
+                facts.mark(Wins.consoled(pool)).isPresent());
+    }
+
+    /// A prize that a newer release no longer has keeps the title it was won under.
+    private static Map<String, Object> shown(Pool pool, JsonNode win, List<String> locales) {
+        String id = win.path("prize").asText();
+        Map<String, Object> shown = pool.prize(id)
+                .map(prize -> Prizes.shown(prize, locales))
+                .orElseGet(
+                        () -> Json.object("id", id, "title", win.path("title").asText(), "image", ""));
+        shown.put("at", win.path("at").asText());
+        return shown;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.fanfare.action.quiz;
+
+import dev.fanfare.action.Action;
+import dev.fanfare.action.Facts;
+import dev.fanfare.action.Json;
+import dev.fanfare.action.Moment;
+import dev.fanfare.campaign.Resources;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// `quizzes` in `me`: how far the visitor is with each quiz. The score of a running attempt is not
+/// told, for it would say which answers were right.
+record QuizzesView() implements Action.View {
+    @Override
+    public String section() {
+        return "quizzes";
+    }
+
+    @Override
+    public Map<String, Object> describe(Resources resources, Facts facts, Moment moment, List<String> locales) {
+        Map<String, Object> quizzes = new TreeMap<>();
+        resources.quizzes().forEach((id, quiz) -> quizzes.put(id, describe(new Attempts(quiz, facts))));
+        return quizzes;
+    }
+
+    private static Map<String, Object> describe(Attempts attempts) {
+        boolean open = attempts.running().isPresent();
+        Optional<Result> result = attempts.result().filter(_ -> !open);
+        return Json.object(
+                "state", open ? "open" : result.isPresent() ? "done" : "new",
+                "passed", attempts.passed().isPresent(),
+                "score", result.map(Result::score).orElse(0),
+                "total", result.map(Result::total).orElse(attempts.quiz().pick()),
+                "attemptsLeft", attempts.left());
+    }
+}

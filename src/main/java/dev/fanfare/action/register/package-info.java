@@ -1,0 +1,3 @@
+/// Registering a visitor through a form. Pure; uses `action`, `campaign` and `component`.
+@org.jspecify.annotations.NullMarked
+package dev.fanfare.action.register;
