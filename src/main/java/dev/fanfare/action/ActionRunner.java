@@ -71,6 +71,13 @@ public final class ActionRunner {
         return me;
     }
 
+    /// What was answered before under the request's key, if anything was: for a request that may
+    /// not be run any more.
+    public Optional<Answer> given(Request request) {
+        return ledger.reply(request.campaign(), request.visitor(), request.idempotencyKey())
+                .map(reply -> replay(reply, request.fingerprint()));
+    }
+
     private CompletionStage<Answer> answer(Request request) {
         String fingerprint = request.fingerprint();
         Optional<Ledger.Reply> before = ledger.reply(request.campaign(), request.visitor(), request.idempotencyKey());

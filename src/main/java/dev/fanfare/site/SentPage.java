@@ -41,6 +41,7 @@ final class SentPage {
     }
 
     /// How a body is encoded, and how the header spells it.
+    @SuppressWarnings("ImmutableEnumChecker") // header values made by createOptimized never change
     enum Encoding {
         IDENTITY(""),
         GZIP("gzip"),
