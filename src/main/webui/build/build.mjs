@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { copyTree } from "./copy-tree.mjs";
+import { bundleAll } from "./bundle.mjs";
+import { installPackages } from "./install-packages.mjs";
+import { writeIfChanged } from "./write-if-changed.mjs";
+
+const WEBUI = resolve(import.meta.dirname, "..");
+const ROOT = resolve(WEBUI, "../../..");
+
+/** Builds into `out`; what is up to date is left alone. */
+export async function build(out) {
+  const begun = Date.now();
+  installPackages(WEBUI);
+  const components = folders("components");
+  const modules = [
+    { from: join(WEBUI, "runtime/main.ts"), to: join(out, "dev/fanfare/render/runtime.js") },
+    ...components
+      .map((name) => ({
+        from: join(ROOT, "components", name, "client.ts"),
+        to: join(out, "components", name, "client.js"),
+      }))
+      .filter(({ from }) => existsSync(from)),
+  ];
+  const bundled = await bundleAll(modules, WEBUI, join(out, ".webui-stamp"));
+  copyTree(join(ROOT, "components"), join(out, "components"), made(modules));
+  copyTree(join(ROOT, "page-templates"), join(out, "page-templates"), new Set());
+  writeIndex(join(out, "components"), components);
+  writeIndex(join(out, "page-templates"), folders("page-templates"));
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `webui: ${components.length} components, ${bundled} of ${modules.length} modules bundled, ${seconds} s`,
+  );
+}
+
+function folders(name) {
+  const folder = join(ROOT, name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function made(modules) {
+  return new Set(modules.map(({ to }) => resolve(to)));
+}
+
+function writeIndex(folder, names) {
+  writeIfChanged(join(folder, "index.json"), `${JSON.stringify(names)}\n`);
+}

@@ -1,0 +1,63 @@
+/** What a component's browser module gets from the runtime and gives back to it. */
+
+/** Named values: the input of an event or of a command. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** What the server knows of this visitor, as `GET /play/{campaign}/me` answers it. */
+export interface Me {
+  readonly visitor: { readonly registered: boolean; readonly name: string };
+  readonly quizzes: Readonly<Record<string, QuizState>>;
+  readonly pools: Readonly<Record<string, PoolState>>;
+  readonly forms: Readonly<Record<string, { readonly submitted: boolean }>>;
+  readonly campaign: {
+    readonly state: "upcoming" | "open" | "ended";
+    readonly opens: string | null;
+    readonly closes: string | null;
+  };
+  /** The server's clock, as an ISO instant. */
+  readonly now: string;
+}
+
+export interface QuizState {
+  readonly state: "new" | "open" | "done";
+  readonly passed: boolean;
+  readonly score: number;
+  readonly total: number;
+  /** -1 stands for no limit. */
+  readonly attemptsLeft: number;
+}
+
+export interface PoolState {
+  /** -1 stands for no limit. */
+  readonly drawsLeft: number;
+  readonly won: boolean;
+  readonly wins: readonly Win[];
+  readonly consoled: boolean;
+}
+
+export interface Win {
+  readonly id: string;
+  readonly title: string;
+  readonly image: string;
+  readonly at: string;
+}
+
+/** A component's side of the page. */
+export interface Host {
+  /** The component's root element; a module touches nothing outside it. */
+  readonly root: HTMLElement;
+  /** The campaign's slug. */
+  readonly campaign: string;
+  /** BCP 47 tag of the page. */
+  readonly locale: string;
+  /** Fires an event; resolves when all its steps are done, and never rejects. */
+  emit(event: string, input?: Input): Promise<void>;
+  /** Calls `listener` with the visitor's state: now (when known) and after every change. */
+  me(listener: (me: Me) => void): void;
+}
+
+/** The commands a module answers to; steps wait for a promise that a command returns. */
+export type Commands = Readonly<Record<string, (input: Input) => unknown>>;
+
+/** The default export of a component's `client.ts`. */
+export type Mount = (host: Host) => Commands;

@@ -1,0 +1,124 @@
+/** The visitor runtime: makes a published page do what its author bound to its events. */
+
+import { resultPlace } from "./effects";
+import { clearErrors, formInput } from "./forms";
+import type { Input, Mount } from "./host";
+import { readIsland } from "./island";
+import type { Island } from "./island";
+import { notices } from "./notices";
+import { read } from "./pending-key";
+import { takeSteps } from "./steps";
+import type { Cause, Page } from "./steps";
+import { visitorState } from "./visitor-state";
+
+type Emit = (node: string, event: string, cause: Cause) => Promise<void>;
+
+/** Starts this page. `clients` holds the browser modules of its components by their names. */
+export default function start(clients: Readonly<Record<string, Mount>>): void {
+  const island = readIsland();
+  if (!island) return;
+  const page: Page = {
+    island,
+    state: visitorState(island),
+    notices: notices(island),
+    commands: new Map(),
+  };
+  const emit = emitter(page);
+  page.state.result = resultFromLastPage(island);
+  page.state.show();
+  mount(page, clients, emit);
+  listen(emit);
+  page.state.ask();
+  void emit("page", "enter", { input: {} });
+  addEventListener("pageshow", (shown) => {
+    // Back from the next page: whatever this one was doing then is over.
+    if (shown.persisted) location.reload();
+  });
+}
+
+/** Fires events; one that is still being dealt with is not fired again. */
+function emitter(page: Page): Emit {
+  const running = new Map<string, Promise<void>>();
+  return (node, event, cause) => {
+    const name = `${node}.${event}`;
+    const steps = page.island.on[name];
+    if (!steps) return Promise.resolve();
+    const run =
+      running.get(name) ??
+      takeSteps(page, steps, cause)
+        .catch((broken: unknown) => {
+          console.error(broken);
+          page.notices.toast(page.island.texts.problem ?? "");
+        })
+        .finally(() => running.delete(name));
+    running.set(name, run);
+    return run;
+  };
+}
+
+function mount(page: Page, clients: Readonly<Record<string, Mount>>, emit: Emit): void {
+  const { campaign, locale } = page.island;
+  for (const root of document.querySelectorAll<HTMLElement>("[data-c]")) {
+    try {
+      const commands = clients[root.dataset.c ?? ""]?.({
+        root,
+        campaign,
+        locale,
+        emit: (event: string, input: Input = {}) => emit(root.id, event, { input }),
+        me: page.state.watch,
+      });
+      if (commands) page.commands.set(root.id, commands);
+    } catch (broken) {
+      console.error(broken);
+    }
+  }
+}
+
+function listen(emit: Emit): void {
+  document.addEventListener("click", ({ target }) => {
+    const source = target instanceof Element ? target.closest<HTMLElement>("[data-emit]") : null;
+    if (source && !(source instanceof HTMLFormElement)) void fire(emit, source, { input: {} });
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.dataset.emit) return;
+    event.preventDefault();
+    clearErrors(form);
+    void fire(emit, form, { input: formInput(form), form });
+  });
+  document.addEventListener("input", ({ target }) => {
+    if (isField(target) && target.form) clearErrors(target.form, target.name);
+  });
+}
+
+/** Fires the event of a button or form, which shows that it is busy until all is done. */
+async function fire(emit: Emit, source: HTMLElement, cause: Cause): Promise<void> {
+  const node = source.closest("[data-c]")?.id ?? "";
+  const buttons =
+    source instanceof HTMLFormElement
+      ? [...source.querySelectorAll<HTMLButtonElement>("button:not([type=button])")]
+      : [source].filter((element) => element instanceof HTMLButtonElement);
+  const focused = document.activeElement;
+  if (source.getAttribute("aria-busy")) return;
+  source.setAttribute("aria-busy", "true");
+  for (const button of buttons) button.disabled = true;
+  await emit(node, source.dataset.emit ?? "", cause);
+  source.removeAttribute("aria-busy");
+  for (const button of buttons) button.disabled = false;
+  const lost = document.activeElement === document.body || document.activeElement === null;
+  if (lost && focused instanceof HTMLElement && source.contains(focused)) focused.focus();
+}
+
+/** What the last page's last action answered, when it led here. */
+function resultFromLastPage(island: Island): unknown {
+  try {
+    const kept: unknown = JSON.parse(read(resultPlace(island)) ?? "");
+    return Array.isArray(kept) && kept[0] === location.pathname ? kept[1] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isField(target: unknown): target is HTMLInputElement {
+  return target instanceof Element && "form" in target && "name" in target;
+}
