@@ -1,0 +1,62 @@
+package dev.fanfare.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.format.Json;
+import dev.fanfare.format.SchemaCheck;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComponentMigrationsTest {
+    private static final ComponentDefinition BANNER = ComponentLibrary.load(
+                    "/fixture-components", new SchemaCheck(), List.of())
+            .definitions()
+            .getFirst();
+
+    @Test
+    void propsOfAnOlderVersionAreRenamedRemovedAndSet() {
+        ObjectNode old = (ObjectNode) Json.sound("{\"title\":\"Win\",\"shadow\":true}");
+
+        ObjectNode now = ComponentMigrations.since(BANNER, "1.1.9").props(old);
+
+        assertThat(now).isEqualTo(Json.sound("{\"heading\":\"Win\",\"size\":\"s\"}"));
+    }
+
+    @Test
+    void whatTheAuthorHasSetIsNotSetOver() {
+        ObjectNode old = (ObjectNode) Json.sound("{\"title\":\"Win\",\"size\":\"m\"}");
+
+        assertThat(ComponentMigrations.since(BANNER, "1.0.0")
+                        .props(old)
+                        .path("size")
+                        .asText())
+                .isEqualTo("m");
+    }
+
+    @Test
+    void propsOfTheInstalledVersionStayAsTheyAre() {
+        assertThat(ComponentMigrations.since(BANNER, "1.2.0").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPreReleaseComesBeforeItsRelease() {
+        assertThat(ComponentMigrations.since(BANNER, "1.2.0-beta").isEmpty()).isFalse();
+    }
+
+    @Test
+    void aRenamedPropIsFoundUnderItsNewName() {
+        ComponentMigrations migrations = ComponentMigrations.since(BANNER, "1.0.0");
+
+        assertThat(migrations.name("title")).contains("heading");
+        assertThat(migrations.name("shadow")).isEmpty();
+        assertThat(migrations.name("size")).contains("size");
+    }
+
+    @Test
+    void onlyAVersionNewerThanTheInstalledOneCannotBeUsed() {
+        assertThat(ComponentMigrations.canUse(BANNER, "1.2.0")).isTrue();
+        assertThat(ComponentMigrations.canUse(BANNER, "0.9.0")).isTrue();
+        assertThat(ComponentMigrations.canUse(BANNER, "1.10.0")).isFalse();
+    }
+}
