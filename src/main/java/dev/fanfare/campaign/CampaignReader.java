@@ -1,0 +1,96 @@
+package dev.fanfare.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.fanfare.component.PageReader;
+import dev.fanfare.format.Json;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Turns the JSON of a campaign that has no `BROKEN` finding into values, with every default
+/// filled in.
+public final class CampaignReader {
+    private CampaignReader() {}
+
+    public static Campaign read(JsonNode document) {
+        return new Campaign(
+                document.path("slug").asText(),
+                PageReader.text(document.path("title")),
+                texts(document.path("locales")),
+                window(document.path("window")),
+                ZoneId.of(document.path("timezone").asText("UTC")),
+                theme(document.path("theme")),
+                byName(document.path("components"), JsonNode::asText),
+                byName(document.path("pages"), PageReader::page),
+                resources(document.path("resources")),
+                byName(document.path("i18n"), locale -> byName(locale, JsonNode::asText)),
+                byName(document.path("variants"), CampaignReader::variant));
+    }
+
+    /// The resources alone, by kind and name.
+    public static Resources resources(JsonNode resources) {
+        return new Resources(
+                named(resources.path("quizzes"), QuizReader::quiz),
+                named(resources.path("pools"), PoolReader::pool),
+                named(resources.path("forms"), FormReader::form));
+    }
+
+    static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    static List<Resources.Gate> gates(JsonNode requires) {
+        return texts(requires).stream().map(CampaignReader::gate).toList();
+    }
+
+    private static Resources.Gate gate(String text) {
+        String name = text.substring(text.indexOf(':') + 1);
+        if (text.startsWith("quiz:")) {
+            return new Resources.Gate.QuizPassed(name);
+        }
+        return text.startsWith("form:") ? new Resources.Gate.FormSubmitted(name) : new Resources.Gate.Registered();
+    }
+
+    private static Campaign.Window window(JsonNode window) {
+        return new Campaign.Window(
+                window.has("opens") ? instant(window.path("opens").asText()) : Instant.MIN,
+                window.has("closes") ? instant(window.path("closes").asText()) : Instant.MAX);
+    }
+
+    private static JsonNode theme(JsonNode theme) {
+        return theme.isObject() ? theme : JsonNodeFactory.instance.objectNode();
+    }
+
+    private static Campaign.Variant variant(JsonNode variant) {
+        return new Campaign.Variant(variant.path("weight").asInt(), Json.plain(variant.path("set")));
+    }
+
+    private static <T> Map<String, T> byName(JsonNode object, Function<JsonNode, T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        object.properties().forEach(member -> all.put(member.getKey(), read.apply(member.getValue())));
+        return all;
+    }
+
+    private static <T> Map<String, T> named(JsonNode object, Named<T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        object.properties().forEach(member -> all.put(member.getKey(), read.read(member.getKey(), member.getValue())));
+        return all;
+    }
+
+    /// Reads a resource that bears the name it is kept under.
+    private interface Named<T> {
+        T read(String name, JsonNode json);
+    }
+}
