@@ -1,0 +1,220 @@
+package dev.fanfare.studio.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.studio.bank.BankImport.Note;
+import dev.fanfare.studio.bank.BankImport.Refused;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class OpenTriviaQaTest {
+    private static final BankImport MUSIC = read(RealInput.bytes(RealInput.MUSIC));
+
+    @Test
+    void allQuestionsOfTheMusicFileAreTaken() {
+        assertThat(MUSIC.total()).isEqualTo(5_579);
+        assertThat(MUSIC.questions()).hasSize(5_579);
+        assertThat(MUSIC.refused()).isEmpty();
+    }
+
+    @Test
+    void everyChoiceOfTheMusicFileIsThere() {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+
+        MUSIC.questions()
+                .forEach(question -> sizes.merge(question.get("choices").size(), 1, Integer::sum));
+
+        assertThat(sizes).isEqualTo(Map.of(2, 479, 3, 1, 4, 5_099));
+        assertThat(MUSIC.notes())
+                .extracting(Note::kind, Note::count)
+                .containsExactlyInAnyOrder(tuple("blank-choices", 1), tuple("repeated-questions", 10));
+    }
+
+    /// A second reading that shares nothing with the first: one expression over the whole file.
+    @Test
+    void textsAndAnswersOfTheMusicFileAreWhatAnIndependentReadingFinds() {
+        String raw = new String(RealInput.bytes(RealInput.MUSIC), StandardCharsets.UTF_8).replace("\r", "");
+        Matcher block = Pattern.compile("(?m)^#Q ?((?s:.*?))\\n\\^ (.*)\\n((?:[A-Z] .*\\n)+)")
+                .matcher(raw);
+        List<String> expected = new ArrayList<>();
+        while (block.find()) {
+            expected.add(squeezed(block.group(1)) + "|" + squeezed(block.group(2)) + "|"
+                    + squeezed(block.group(3).replaceAll("(?m)^[A-Z] ", "")));
+        }
+
+        List<String> found = MUSIC.questions().stream()
+                .map(question -> squeezed(question.get("text").asText()) + "|" + squeezed(right(question)) + "|"
+                        + squeezed(String.join(" ", texts(question.get("choices")))))
+                .toList();
+
+        assertThat(found).hasSize(5_579).isEqualTo(expected);
+    }
+
+    @Test
+    void everyQuestionOfTheMusicFileHasItsOwnId() {
+        assertThat(MUSIC.questions().stream().map(question -> question.get("id").asText()))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("otqa-[0-9a-f]{10}(-2)?"));
+        assertThat(read(RealInput.bytes(RealInput.MUSIC))).isEqualTo(MUSIC);
+    }
+
+    @Test
+    void aLineThatBeginsLikeAChoiceBelongsToTheQuestionUntilTheAnswer() {
+        BankImport read = read("#Q Who sings\nI feel good\r\nA song\n^ James\nA Mick\nB James\n");
+
+        assertThat(read.questions().getFirst().get("text").asText()).isEqualTo("Who sings\nI feel good\nA song");
+        assertThat(right(read.questions().getFirst())).isEqualTo("James");
+    }
+
+    @Test
+    void aChoiceMayHaveSeveralLines() {
+        BankImport read = read("#Q Which?\n^ one\ntwo\nA zero\nI said\nB one\ntwo\n");
+
+        assertThat(texts(read.questions().getFirst().get("choices"))).containsExactly("zero I said", "one two");
+        assertThat(right(read.questions().getFirst())).isEqualTo("one two");
+    }
+
+    @Test
+    void aQuestionMayHaveTwentySixChoicesAndNotOneMore() {
+        StringBuilder letters = new StringBuilder("#Q Last letter?\n^ Z!\n");
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            letters.append(letter).append(' ').append(letter).append("!\n");
+        }
+
+        BankImport read = read(letters.toString());
+
+        assertThat(read.questions().getFirst().get("choices")).hasSize(26);
+        assertThat(read.questions().getFirst().get("answer").get(0).asInt()).isEqualTo(25);
+    }
+
+    @Test
+    void whatCannotBeAQuestionIsRefusedByKindWithItsLine() {
+        BankImport read = read("""
+                #Q nobody knows
+                ^ x
+                A y
+                B z
+
+                #Q twice
+                ^ x
+                A x
+                B x
+
+                #Q alone
+                ^ x
+                A x
+
+                #Q no answer
+                A x
+                B y
+
+                #Q gap
+                ^ x
+                A x
+                C y
+
+                #Q stray
+                ^ x
+                A x
+                B y
+
+                and what is this?
+
+                #Q
+                ^ x
+                A x
+                B y
+                """);
+
+        assertThat(read.questions()).isEmpty();
+        assertThat(read.total()).isEqualTo(7);
+        assertThat(read.refused())
+                .extracting(
+                        Refused::kind, refused -> refused.examples().getFirst().where())
+                .containsExactly(
+                        tuple("no-matching-choice", "line 1"),
+                        tuple("several-matching-choices", "line 6"),
+                        tuple("too-few-choices", "line 11"),
+                        tuple("no-answer", "line 15"),
+                        tuple("choices-out-of-order", "line 19"),
+                        tuple("stray-line", "line 24"),
+                        tuple("no-text", "line 31"));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefused() {
+        BankImport read = read("#Q " + "x".repeat(1_001) + "\n^ a\nA a\nB b\n#Q y\n^ a\nA a\nB " + "b".repeat(301));
+
+        assertThat(read.refused()).extracting(Refused::kind, Refused::count).containsExactly(tuple("too-long", 2));
+    }
+
+    @Test
+    void aFileInWindows1252IsReadWithANote() {
+        byte[] file = "#Q Café?\n^ Olé\nA Olé\nB “Non”\n".getBytes(Charset.forName("windows-1252"));
+
+        BankImport read = read(file);
+
+        assertThat(read.questions().getFirst().get("text").asText()).isEqualTo("Café?");
+        assertThat(texts(read.questions().getFirst().get("choices"))).containsExactly("Olé", "“Non”");
+        assertThat(read.notes()).extracting(Note::kind).containsExactly("not-utf-8");
+    }
+
+    @Test
+    void byteOrderMarksAndControlCharactersDisappear() {
+        BankImport read = read("\uFEFF#Q Wh\u0007o?\n^ a\nA a\nB b\u202E\n\n\uFEFF#Q And?\n^ a\nA a\nB b\n");
+
+        assertThat(read.questions())
+                .extracting(question -> question.get("text").asText())
+                .containsExactly("Who?", "And?");
+        assertThat(texts(read.questions().getFirst().get("choices"))).containsExactly("a", "b");
+    }
+
+    @Test
+    void aSecondImportOfARepeatedQuestionGivesTheSameTwoIds() {
+        String twice = "#Q Q\n^ a\nA a\nB b\n".repeat(2);
+
+        List<String> first = read(twice).questions().stream()
+                .map(one -> one.get("id").asText())
+                .toList();
+        List<String> second = read(twice).questions().stream()
+                .map(one -> one.get("id").asText())
+                .toList();
+
+        assertThat(first).hasSize(2).doesNotHaveDuplicates().isEqualTo(second);
+        assertThat(first.get(1)).isEqualTo(first.get(0) + "-2");
+    }
+
+    private static BankImport read(byte[] file) {
+        return BankFormat.OPENTRIVIAQA.read(file);
+    }
+
+    private static BankImport read(String file) {
+        return read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String right(JsonNode question) {
+        assertThat(question.get("answer")).hasSize(1);
+        return question.get("choices")
+                .get(question.get("answer").get(0).asInt())
+                .asText();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(one -> texts.add(one.asText()));
+        return texts;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
