@@ -1,0 +1,55 @@
+package dev.fanfare.studio.export;
+
+import dev.fanfare.campaign.Resources;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The files a campaign can be exported to.
+public enum Export {
+    /// Every prize that was won.
+    WINS,
+    /// Every filled-in form, registrations first.
+    LEADS,
+    /// Every finished attempt at a quiz.
+    QUIZ;
+
+    /// The export called `name` in an address, such as `wins`.
+    public static Optional<Export> named(String name) {
+        return Arrays.stream(values())
+                .filter(export -> export.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /// The kinds of entries it holds.
+    public List<String> kinds() {
+        return switch (this) {
+            case WINS -> List.of("win");
+            case LEADS -> List.of("registration", "lead");
+            case QUIZ -> List.of("quiz");
+        };
+    }
+
+    /// Which of an entry's data it shows, by dotted path: the same for every export of a campaign
+    /// whose forms have not changed.
+    public List<String> columns(Resources resources) {
+        return switch (this) {
+            case WINS -> List.of("pool", "prize", "title", "name", "draw");
+            case LEADS -> leadColumns(resources);
+            case QUIZ -> List.of("quiz", "attempt", "name", "score", "total", "passed", "started");
+        };
+    }
+
+    private static List<String> leadColumns(Resources resources) {
+        Set<String> columns = new LinkedHashSet<>(List.of("form"));
+        resources.forms().values().stream()
+                .sorted(Comparator.comparing(Resources.Form::id))
+                .flatMap(form -> form.fields().stream())
+                .forEach(field -> columns.add("fields." + field.name()));
+        return List.copyOf(columns);
+    }
+}
