@@ -61,12 +61,18 @@ public final class ActionRunner {
     }
 
     /// What a visitor may know of their own state, as `GET …/me` answers it.
-    public Map<String, Object> me(Campaign campaign, VisitorId visitor, List<String> locales) {
-        Moment moment = new Moment(clock.instant(), campaign.zone());
-        Facts facts = ledger.facts(campaign.slug(), visitor, Set.of());
+    public Map<String, Object> me(
+            String campaign,
+            VisitorId visitor,
+            List<String> locales,
+            Resources resources,
+            Campaign.Window window,
+            ZoneId zone) {
+        Moment moment = new Moment(clock.instant(), zone);
+        Facts facts = ledger.facts(campaign, visitor, Set.of());
         Map<String, Object> me = new LinkedHashMap<>();
-        views.forEach(view -> me.put(view.section(), view.describe(campaign.resources(), facts, moment, locales)));
-        me.put("campaign", WindowState.of(campaign.window(), moment.now()));
+        views.forEach(view -> me.put(view.section(), view.describe(resources, facts, moment, locales)));
+        me.put("campaign", WindowState.of(window, moment.now()));
         me.put("now", moment.now().toString());
         return me;
     }

@@ -9,15 +9,17 @@ import java.util.Optional;
 
 /// The newest wins of a campaign, for everybody to see: names are masked.
 public final class Winners {
+    private static final int MOST = 20;
+
     private final Ledger ledger;
 
     public Winners(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    /// At most `limit` wins, newest first, with prizes in the reader's language.
-    public List<Winner> newest(String campaign, Resources resources, List<String> locales, int limit) {
-        return ledger.newest(campaign, "win", limit).stream()
+    /// At most 20 wins, newest first, with prizes in the reader's language.
+    public List<Winner> latest(String campaign, Resources resources, List<String> locales) {
+        return ledger.newest(campaign, "win", MOST).stream()
                 .map(entry -> winner(entry, resources, locales))
                 .toList();
     }

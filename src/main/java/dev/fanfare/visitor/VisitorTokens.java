@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,6 +24,8 @@ public final class VisitorTokens {
     /// Holds the key and is never fed: every signature is made by a copy of it, which spares the
     /// look-up of the algorithm and the preparation of the key.
     private final Mac keyed;
+
+    private final SecureRandom random = new SecureRandom();
 
     /// @param secret at least 32 bytes that only this server (or its cluster) knows
     public VisitorTokens(byte[] secret) {
@@ -59,8 +61,8 @@ public final class VisitorTokens {
         return VisitorId.fits(id) ? Optional.of(new VisitorId(id)) : Optional.empty();
     }
 
-    /// A visitor nobody has seen before. `random` must be a secure one.
-    public VisitorId fresh(RandomGenerator random) {
+    /// A visitor nobody has seen before.
+    public VisitorId fresh() {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         return new VisitorId(BASE64.encodeToString(bytes));
