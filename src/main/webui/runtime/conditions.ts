@@ -32,11 +32,10 @@ export function needVisitor(rules: unknown): boolean {
 }
 
 function evaluate(rule: Rule, data: unknown): unknown {
-  if (Array.isArray(rule)) return rule.map((item: Rule) => evaluate(item, data));
+  if (isList(rule)) return rule.map((item) => evaluate(item, data));
   if (typeof rule !== "object" || rule === null) return rule;
   const [operator, operands] = Object.entries(rule)[0] ?? ["", []];
-  const values: Rule[] = Array.isArray(operands) ? operands : [operands];
-  return operate(operator, values, data);
+  return operate(operator, isList(operands) ? operands : [operands], data);
 }
 
 function operate(operator: string, operands: readonly Rule[], data: unknown): unknown {
@@ -53,6 +52,10 @@ function operate(operator: string, operands: readonly Rule[], data: unknown): un
     default:
       return OPERATORS[operator]?.(value(0), value(1)) ?? false;
   }
+}
+
+function isList(rule: Rule): rule is readonly Rule[] {
+  return Array.isArray(rule);
 }
 
 function truthy(value: unknown): boolean {

@@ -51,9 +51,9 @@ export interface Host {
   /** BCP 47 tag of the page. */
   readonly locale: string;
   /** Fires an event; resolves when all its steps are done, and never rejects. */
-  emit(event: string, input?: Input): Promise<void>;
+  readonly emit: (event: string, input?: Input) => Promise<void>;
   /** Calls `listener` with the visitor's state: now (when known) and after every change. */
-  me(listener: (me: Me) => void): void;
+  readonly me: (listener: (me: Me) => void) => void;
 }
 
 /** The commands a module answers to; steps wait for a promise that a command returns. */

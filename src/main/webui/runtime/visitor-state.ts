@@ -13,7 +13,7 @@ export interface VisitorState {
   /** The visitor's state and the last result, by the paths that texts and conditions use. */
   data(): unknown;
   /** Calls back now (when known) and after every change; asks the server if nobody did. */
-  watch(listener: (me: Me) => void): void;
+  readonly watch: (listener: (me: Me) => void) => void;
   /** Asks the server, unless somebody did or nothing on the page shows its answer. */
   ask(): void;
   /** Asks the server again, when the page shows anything of its answer. */

@@ -1,0 +1,72 @@
+import type { Mount } from "../../src/main/webui/runtime/host";
+
+const UNITS = [
+  ["days", 86400, Infinity],
+  ["hours", 3600, 24],
+  ["minutes", 60, 60],
+  ["seconds", 1, 60],
+] as const;
+
+const mount: Mount = (host) => {
+  const { root } = host;
+  const { target, until } = root.dataset;
+  let timer = 0;
+
+  if (target === "opens" || target === "closes") {
+    host.me((me) => {
+      run(me.campaign[target] ?? "", Date.parse(me.now) - Date.now());
+    });
+  } else {
+    run(until ?? "", 0);
+  }
+
+  /** Counts down to an instant; `ahead` is by how much the server's clock is ahead of this one. */
+  function run(instant: string, ahead: number): void {
+    const end = Date.parse(instant);
+    clearInterval(timer);
+    root.hidden = isNaN(end);
+    if (root.hidden) return;
+    const left = (): number => Math.ceil((end - Date.now() - ahead) / 1000);
+    if (left() <= 0) {
+      finish();
+      return;
+    }
+    root.dataset.state = "running";
+    timer = window.setInterval(() => {
+      if (left() > 0) {
+        show(left());
+        return;
+      }
+      finish();
+      void host.emit("finished");
+    }, 1000);
+    show(left());
+  }
+
+  function show(seconds: number): void {
+    for (const [name, size, wrap] of UNITS) {
+      const value = Math.floor(seconds / size) % wrap;
+      write(name, String(value).padStart(2, "0"));
+    }
+  }
+
+  function finish(): void {
+    clearInterval(timer);
+    root.dataset.state = "finished";
+    part("clock")?.setAttribute("hidden", "");
+    part("done")?.removeAttribute("hidden");
+  }
+
+  function write(name: string, text: string): void {
+    const place = part(name);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  function part(name: string): Element | null {
+    return root.querySelector(`[data-part="${name}"]`);
+  }
+
+  return {};
+};
+
+export default mount;

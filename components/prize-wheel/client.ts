@@ -1,0 +1,149 @@
+import type { Input, Me, Mount } from "../../src/main/webui/runtime/host";
+
+const WAITING_TURN = 800;
+const TURNS_TO_REST = 3;
+/** How long after its time a transition that told nobody it ended counts as ended. */
+const GRACE = 300;
+
+const mount: Mount = (host) => {
+  const { root } = host;
+  const disc = find(root, "disc");
+  const button = find(root, "spin");
+  const count = Number(disc.dataset.count) || disc.children.length || 1;
+  let angle = 0;
+  let left = -1;
+  let waiting: Animation | undefined;
+  let orders = 0;
+
+  button.addEventListener("click", () => void spin());
+  host.me((me) => {
+    left = drawsLeft(me);
+    showLeft();
+  });
+
+  async function spin(): Promise<void> {
+    if (root.dataset.state === "spinning") return;
+    const before = orders;
+    rest("spinning");
+    button.setAttribute("aria-busy", "true");
+    find(root, "status").textContent = words("spinning");
+    turnWhileWaiting();
+    await host.emit("spin");
+    if (orders === before) await giveUp();
+    button.removeAttribute("aria-busy");
+  }
+
+  async function spinTo(input: Input): Promise<void> {
+    const segment = Number(input.segment);
+    if (!Number.isInteger(segment)) return;
+    orders++;
+    rest("spinning");
+    for (const item of disc.children) item.removeAttribute("data-won");
+    await turnTo(-segment * (360 / count), TURNS_TO_REST);
+    const landed = disc.children[((segment % count) + count) % count];
+    landed?.setAttribute("data-won", "");
+    const label = landed?.textContent.trim() ?? "";
+    find(root, "status").textContent = words("landed", label);
+    if (left > 0) left--;
+    rest("stopped");
+    void host.emit("stopped");
+  }
+
+  /** No draw was made: the wheel goes back to where it was without naming a prize. */
+  async function giveUp(): Promise<void> {
+    await turnTo(0, 1);
+    find(root, "status").textContent = "";
+    rest("idle");
+  }
+
+  function turnWhileWaiting(): void {
+    if (stillness()) return;
+    waiting = disc.animate(
+      [
+        { transform: `rotate(${angle}deg)` },
+        { transform: `rotate(${angle + 360}deg)` },
+      ],
+      { duration: WAITING_TURN, iterations: Infinity },
+    );
+  }
+
+  /** Eases to `degrees`, always onwards; resolves when the disc is at rest. */
+  async function turnTo(degrees: number, turns: number): Promise<void> {
+    takeOver();
+    const onwards = (((degrees - angle) % 360) + 360) % 360;
+    angle += onwards + (stillness() ? 0 : turns * 360);
+    const time = stillness()
+      ? 0
+      : parseFloat(getComputedStyle(disc).transitionDuration) || 0;
+    disc.style.setProperty("--turn", `${angle}deg`);
+    await atRest(time * 1000);
+  }
+
+  /** Goes on from where the waiting animation is. */
+  function takeOver(): void {
+    if (!waiting) return;
+    angle +=
+      (360 * ((Number(waiting.currentTime) || 0) % WAITING_TURN)) /
+      WAITING_TURN;
+    disc.style.setProperty("transition", "none");
+    disc.style.setProperty("--turn", `${angle}deg`);
+    waiting.cancel();
+    waiting = undefined;
+    // Reading the layout makes the browser start the next transition from here.
+    disc.getBoundingClientRect();
+    disc.style.removeProperty("transition");
+  }
+
+  function atRest(time: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(done, time + GRACE);
+      disc.addEventListener("transitionend", done);
+      function done(event?: Event): void {
+        if (event && event.target !== disc) return;
+        clearTimeout(timer);
+        disc.removeEventListener("transitionend", done);
+        resolve();
+      }
+    });
+  }
+
+  function rest(state: "idle" | "spinning" | "stopped"): void {
+    root.dataset.state = state;
+    showLeft();
+  }
+
+  function showLeft(): void {
+    button.toggleAttribute(
+      "disabled",
+      root.dataset.state === "spinning" || left === 0,
+    );
+    find(root, "left").textContent =
+      left < 0 ? "" : words(left === 0 ? "none" : "left", String(left));
+  }
+
+  function words(name: string, value = ""): string {
+    const text = root.getAttribute(`data-text-${name}`) ?? "";
+    return text.replace(/\{\w+\}/g, () => value);
+  }
+
+  return { spinTo };
+};
+
+/** The draws left when the campaign has one pool; -1 when nobody counts, or it is not clear. */
+function drawsLeft(me: Me): number {
+  const [pool, ...others] = Object.values(me.pools);
+  return pool && others.length === 0 ? pool.drawsLeft : -1;
+}
+
+function stillness(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function find(root: HTMLElement, name: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!element)
+    throw new Error(`the wheel's template has no data-part="${name}"`);
+  return element;
+}
+
+export default mount;
