@@ -21,10 +21,8 @@ class ArchitectureTest {
             slices().matching("dev.fanfare.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule actionsAreStrangersToEachOther = slices().matching("dev.fanfare.action.(*)..")
-            .should()
-            .notDependOnEachOther()
-            .allowEmptyShould(true);
+    static final ArchRule actionsAreStrangersToEachOther =
+            slices().matching("dev.fanfare.action.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule storesAreStrangersToEachOther = slices().matching("dev.fanfare.store.(*)..")
