@@ -64,7 +64,7 @@ final class SafeValue {
     }
 
     static String richText(String html) {
-        return RICH_TEXT.sanitize(html);
+        return RICH_TEXT.sanitize(html).replace("{<!-- -->{", "{{"); // the page's own placeholders
     }
 
     static String color(String value) {

@@ -24,6 +24,7 @@ final class Templates {
 
     private final Engine engine = Engine.builder()
             .addDefaults()
+            .addValueResolver(new OwnMembers())
             .addValueResolver(new MarksResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .strictRendering(true)
