@@ -1,0 +1,77 @@
+# Shared by the scripts beside it: starts a server of its own on a free port with a fresh data folder, and
+# ends it. Everything runs on the loopback interface; only processes started here are ended, by their ids.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+readonly APP=target/quarkus-app/quarkus-run.jar
+readonly BENCH=src/bench
+readonly RESULTS=docs/bench.md
+readonly JVM_FLAGS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders"
+export FANFARE_ADMIN_TOKEN=bench-$RANDOM$RANDOM$RANDOM
+work=$(mktemp -d)
+started=()
+
+die() { printf 'bench: %s\n' "$*" >&2; exit 1; }
+say() { printf '%s\n' "$*" >&2; }
+
+finish() {
+  for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
+  for pid in "${started[@]}"; do wait "$pid" 2>/dev/null || true; done
+  rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+need() { for tool in "$@"; do command -v "$tool" >/dev/null || die "needs $tool"; done; }
+
+java_binary() {
+  if [ -n "${JAVA_HOME:-}" ]; then echo "$JAVA_HOME/bin/java"; else command -v java || die "needs a JDK 25 in JAVA_HOME"; fi
+}
+
+free_port() {
+  node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'
+}
+
+await() { # url seconds
+  for _ in $(seq "$(($2 * 10))"); do
+    if curl -fsS -o /dev/null --max-time 2 "$1" 2>/dev/null; then return; fi
+    sleep 0.1
+  done
+  tail -5 "$work"/*.log >&2 || true
+  die "$1 did not answer within $2 seconds"
+}
+
+# Starts Fanfare; its address is then in $base.
+start_fanfare() {
+  [ -f "$APP" ] || die "$APP is not there: run ./fanfare build first"
+  local port; port=$(free_port)
+  base=http://127.0.0.1:$port
+  # shellcheck disable=SC2086 # the flags are several words
+  FANFARE_PORT=$port FANFARE_DATA=$work/data "$(java_binary)" $JVM_FLAGS -jar "$APP" >"$work/fanfare.log" 2>&1 &
+  started+=($!)
+  await "$base/gala" 60
+}
+
+studio() { # method path [curl options]
+  local method=$1 path=$2; shift 2
+  curl -fsS -X "$method" -H "Authorization: Bearer $FANFARE_ADMIN_TOKEN" "$@" "$base/api/studio/campaigns/$path"
+}
+
+median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+whole() { printf '%.0f' "$1"; }
+
+# Requests a second of one wrk run; anything but success ends the script.
+wrk_rate() { # wrk options
+  local out; out=$(timeout 120 wrk "$@") || die "wrk failed: $*"
+  if grep -q 'Non-2xx\|Socket errors' <<<"$out"; then die "a run had errors: $out"; fi
+  awk '/Requests\/sec/ { print $2 }' <<<"$out"
+}
+
+machine() {
+  printf '%s, %s cores, %s, Java %s, %s' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
+    "$(uname -sr)" "$("$(java_binary)" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')" "$(date -u +%Y-%m-%d)"
+}
+
+# Puts standard input into docs/bench.md as the section of this name.
+report() { node "$BENCH/report.mjs" "$RESULTS" "$1"; say "wrote section '$1' of $RESULTS"; }
