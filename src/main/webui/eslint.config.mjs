@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "**/dist/", "**/*.mjs"] },
+  { ignores: ["**/node_modules/", "**/dist/", "**/*.mjs", "**/*.d.mts"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -29,7 +29,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off" },
   },
   {
-    files: ["**/*.test.ts"],
+    files: ["**/*.test.ts", "**/test-page.ts"],
     rules: { "max-lines-per-function": "off", "no-restricted-properties": "off" },
   },
 );

@@ -17,17 +17,15 @@ export async function bundleAll(modules, webui, stamp) {
   const fresh =
     modules.every(({ to }) => existsSync(to)) && sources.every((file) => older(file, since));
   if (fresh) return 0;
-  const { rolldown } = await import("rolldown");
-  await Promise.all(
-    modules.map(async ({ from, to }) => writeIfChanged(to, await bundle(rolldown, from))),
-  );
+  await Promise.all(modules.map(async ({ from, to }) => writeIfChanged(to, await bundle(from))));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, "");
   return modules.length;
 }
 
 /** The module at `entry` with everything it imports. */
-export async function bundle(rolldown, entry) {
+export async function bundle(entry) {
+  const { rolldown } = await import("rolldown");
   const bundling = await rolldown({
     input: entry,
     transform: { target: "es2021" },
