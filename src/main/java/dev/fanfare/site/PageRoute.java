@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
@@ -44,15 +45,16 @@ final class PageRoute {
     void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpMethod method = request.method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.next();
             return;
         }
-        Optional<PageSet> found = pages.at(withoutSlash(request.path()));
+        String path = Objects.requireNonNullElse(request.path(), "/");
+        Optional<PageSet> found = pages.at(withoutSlash(path));
         if (found.isEmpty()) {
             context.next();
-        } else if (request.path().length() > 1 && request.path().endsWith("/")) {
-            redirect(request);
+        } else if (path.length() > 1 && path.endsWith("/")) {
+            redirect(request, path);
         } else {
             send(request, found.get());
         }
@@ -62,11 +64,11 @@ final class PageRoute {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static void redirect(HttpServerRequest request) {
+    private static void redirect(HttpServerRequest request, String path) {
         String query = request.query() == null ? "" : "?" + request.query();
         request.response()
                 .setStatusCode(308)
-                .putHeader(HttpHeaders.LOCATION, withoutSlash(request.path()) + query)
+                .putHeader(HttpHeaders.LOCATION, withoutSlash(path) + query)
                 .end();
     }
 
@@ -108,7 +110,7 @@ final class PageRoute {
         if (form.encoding() != SentPage.Encoding.IDENTITY) {
             response.headers().add(HttpHeaders.CONTENT_ENCODING, form.encoding().header());
         }
-        if (request.method() == HttpMethod.HEAD) {
+        if (request.method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
             response.end(form.body());

@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 /// One page in all its locales and variants.
-///
-/// @param slug the campaign's; empty for the front page
-/// @param locales the locales there are, the default one first
-/// @param weights the variants' shares in percent, by name; empty when there are none
 final class PageSet {
     private final String slug;
     private final List<String> locales;
@@ -58,14 +54,17 @@ final class PageSet {
         return new PageSet("", FrontPage.LOCALES, Map.of(), Map.of(PageKey.ORIGINAL, pages));
     }
 
+    /// The campaign's slug; empty for the front page.
     String slug() {
         return slug;
     }
 
+    /// The locales there are, the default one first.
     List<String> locales() {
         return locales;
     }
 
+    /// The variants' shares in percent, by name; empty when there are none.
     Map<String, Integer> weights() {
         return weights;
     }

@@ -1,0 +1,58 @@
+package dev.fanfare.app;
+
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Answers every failed request with a problem. Only the server's own failures are logged.
+final class ProblemMapping {
+    private static final Logger LOG = Logger.getLogger("fanfare");
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        Problem problem = refusal.problem();
+        Response.ResponseBuilder answer = answer(problem);
+        if (problem.members().get("retryAfter") instanceof Integer seconds) {
+            answer.header("Retry-After", seconds);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response refusedByHttp(WebApplicationException wrong) {
+        Response.StatusType status = wrong.getResponse().getStatusInfo();
+        String phrase = Objects.requireNonNullElse(status.getReasonPhrase(), "Error");
+        Response.ResponseBuilder answer = answer(Problem.of(
+                phrase.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                status.getStatusCode(),
+                phrase,
+                "the request cannot be answered here: %d %s".formatted(status.getStatusCode(), phrase)));
+        String allow = wrong.getResponse().getHeaderString("Allow");
+        if (allow != null) {
+            answer.header("Allow", allow);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure) {
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(failure, "request failed (%s)", number);
+        return answer(Problem.of(
+                        "server-error",
+                        500,
+                        "The server failed",
+                        "it is not your fault; the log tells more under " + number))
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.body());
+    }
+}

@@ -1,0 +1,188 @@
+package dev.fanfare.app;
+
+import dev.fanfare.action.Action;
+import dev.fanfare.action.ActionRunner;
+import dev.fanfare.action.Ledger;
+import dev.fanfare.action.Winners;
+import dev.fanfare.campaign.CampaignReader;
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.component.ComponentLibrary;
+import dev.fanfare.format.Json;
+import dev.fanfare.format.SchemaCheck;
+import dev.fanfare.render.FrontPage;
+import dev.fanfare.render.ReleaseRenderer;
+import dev.fanfare.store.embedded.EmbeddedCampaignStore;
+import dev.fanfare.store.embedded.EmbeddedDatabase;
+import dev.fanfare.store.embedded.EmbeddedLedger;
+import dev.fanfare.studio.Drafts;
+import dev.fanfare.studio.Publisher;
+import dev.fanfare.studio.QuizImport;
+import dev.fanfare.studio.StudioKey;
+import dev.fanfare.studio.export.CsvExport;
+import dev.fanfare.template.TemplateLibrary;
+import dev.fanfare.visitor.VisitorTokens;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+
+/// Builds the objects of this server, each once.
+@Singleton
+final class Wiring {
+    private static final Logger LOG = Logger.getLogger("fanfare");
+
+    private final FanfareConfig config;
+
+    Wiring(FanfareConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    DataFolder dataFolder() {
+        return new DataFolder(config.data());
+    }
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    EmbeddedDatabase database(DataFolder folder) {
+        return new EmbeddedDatabase(folder.path());
+    }
+
+    void close(@Disposes EmbeddedDatabase database) {
+        database.close();
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(EmbeddedDatabase database, ExecutorService workers) {
+        return new EmbeddedLedger(database, workers);
+    }
+
+    @Produces
+    @Singleton
+    CampaignStore campaignStore(EmbeddedDatabase database) {
+        return new EmbeddedCampaignStore(database);
+    }
+
+    @Produces
+    @Singleton
+    ActionRunner actionRunner(Ledger ledger, InstantSource clock) {
+        RandomGenerator luck = new SecureRandom();
+        return new ActionRunner(Actions.all(), ledger, clock, () -> luck);
+    }
+
+    @Produces
+    @Singleton
+    Winners winners(Ledger ledger) {
+        return new Winners(ledger);
+    }
+
+    @Produces
+    @Singleton
+    ComponentLibrary components(SchemaCheck schemas) {
+        return ComponentLibrary.load(schemas, config.components().orElse(List.of()));
+    }
+
+    @Produces
+    @Singleton
+    TemplateLibrary templates() {
+        return TemplateLibrary.load();
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue(ComponentLibrary components) {
+        return new Catalogue(
+                components.definitions(),
+                Actions.all().stream().map(Action::definition).toList());
+    }
+
+    @Produces
+    @Singleton
+    SchemaCheck schemas() {
+        return new SchemaCheck();
+    }
+
+    @Produces
+    @Singleton
+    ReleaseRenderer renderer(Catalogue catalogue, ComponentLibrary components) {
+        return new ReleaseRenderer(catalogue, components.baseCss());
+    }
+
+    @Produces
+    @Singleton
+    FrontPage frontPage(ComponentLibrary components) {
+        return new FrontPage(components.baseCss());
+    }
+
+    @Produces
+    @Singleton
+    LiveCampaigns live(CampaignStore store) {
+        LiveCampaigns live = new LiveCampaigns(store, document -> CampaignReader.read(Json.sound(document)));
+        live.refresh();
+        return live;
+    }
+
+    @Produces
+    @Singleton
+    Drafts drafts(CampaignStore store, SchemaCheck schemas, InstantSource clock) {
+        return new Drafts(store, document -> schemas.check("campaign", document), clock);
+    }
+
+    @Produces
+    @Singleton
+    Publisher publisher(
+            Drafts drafts, CampaignStore store, ReleaseRenderer renderer, LiveCampaigns live, InstantSource clock) {
+        return new Publisher(drafts, store, document -> document, renderer, live, clock);
+    }
+
+    @Produces
+    @Singleton
+    QuizImport quizImport(Drafts drafts) {
+        return new QuizImport(drafts);
+    }
+
+    @Produces
+    @Singleton
+    CsvExport csvExport(Ledger ledger) {
+        return new CsvExport(ledger);
+    }
+
+    @Produces
+    @Singleton
+    VisitorTokens visitorTokens(DataFolder folder) {
+        String secret =
+                config.secret().orElseGet(() -> folder.secret("visitor.key").value());
+        return new VisitorTokens(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Produces
+    @Singleton
+    StudioKey studioKey(DataFolder folder) {
+        return new StudioKey(config.adminToken().orElseGet(() -> {
+            DataFolder.Secret token = folder.secret("admin.token");
+            if (token.made()) {
+                LOG.infof(
+                        "The studio's token, printed this once (it is kept in %s): %s",
+                        folder.path().resolve("admin.token"), token.value());
+            }
+            return token.value();
+        }));
+    }
+}

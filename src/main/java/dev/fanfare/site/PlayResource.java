@@ -1,0 +1,269 @@
+package dev.fanfare.site;
+
+import dev.fanfare.action.ActionRunner;
+import dev.fanfare.action.LedgerBusy;
+import dev.fanfare.action.Outcome;
+import dev.fanfare.action.Winners;
+import dev.fanfare.campaign.Campaign;
+import dev.fanfare.campaign.LiveCampaign;
+import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.page.Step;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import dev.fanfare.visitor.VisitorId;
+import dev.fanfare.visitor.VisitorTokens;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What a page's runtime calls: actions, and what the page shows of its visitor.
+@Path("/play/{campaign}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "play", description = "What visitors' browsers call")
+public class PlayResource {
+    private final LiveCampaigns live;
+    private final ActionRunner runner;
+    private final Winners winners;
+    private final VisitorTokens tokens;
+    private final VisitorCookie cookie;
+    private final InstantSource clock;
+
+    PlayResource(LiveCampaigns live, ActionRunner runner, Winners winners, VisitorTokens tokens, InstantSource clock) {
+        this.live = live;
+        this.runner = runner;
+        this.winners = winners;
+        this.tokens = tokens;
+        this.cookie = new VisitorCookie(tokens, clock);
+        this.clock = clock;
+    }
+
+    /// Runs the action that a page binds at `address`.
+    @POST
+    @Path("/{address}")
+    @Consumes(MediaType.WILDCARD)
+    @Blocking
+    @Operation(
+            summary = "Run an action",
+            description = "Runs the action that the campaign's live release binds at an address such as `w1.spin`. "
+                    + "The same Idempotency-Key gives the same visitor the same bytes, however often it is sent.")
+    @RequestBody(
+            description = "The visitor's input: `{\"input\":{…}}`",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .OBJECT)))
+    @APIResponse(responseCode = "200", description = "`{\"outcome\":\"…\",\"data\":{…}}`")
+    @APIResponse(responseCode = "400", description = "Malformed JSON, or no Idempotency-Key")
+    @APIResponse(responseCode = "401", description = "The visitor cookie was not signed by this server")
+    @APIResponse(responseCode = "403", description = "The campaign's window is closed")
+    @APIResponse(responseCode = "404", description = "No such campaign is live, or it binds no action at this address")
+    @APIResponse(
+            responseCode = "422",
+            description = "The input is not what the action accepts, or the key was used for another request")
+    @APIResponse(responseCode = "503", description = "Too busy: try again with the same key after Retry-After seconds")
+    public CompletionStage<Response> act(
+            @PathParam("campaign") String slug,
+            @PathParam("address") String address,
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            byte @Nullable [] body,
+            @Context HttpServerRequest request) {
+        LiveCampaign campaign = live(slug);
+        Step.Run binding = campaign.binding(address)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-binding",
+                        404,
+                        "No such binding",
+                        "campaign '%s' binds no action at '%s'".formatted(slug, address))));
+        String sound = soundKey(key);
+        Map<String, Object> input = PlayInput.read(body == null ? new byte[0] : body);
+        VisitorId visitor = visitor(request, slug, sound);
+        ActionRunner.Request call = new ActionRunner.Request(
+                slug,
+                visitor,
+                locales(campaign.campaign(), lang),
+                binding,
+                input,
+                campaign.campaign().resources(),
+                campaign.campaign().zone(),
+                sound,
+                address);
+        if (!campaign.campaign().window().contains(clock.instant())) {
+            return runner.given(call)
+                    .map(given -> CompletableFuture.completedStage(response(given, null)))
+                    .orElseThrow(() -> closed(campaign.campaign()));
+        }
+        return runner.run(call).handle(PlayResource::response);
+    }
+
+    private static Response response(ActionRunner.@Nullable Answer answer, @Nullable Throwable failure) {
+        if (failure != null) {
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            if (cause instanceof LedgerBusy) {
+                throw new Refusal(
+                        Problem.of("busy", 503, "Too busy", "try again with the same Idempotency-Key in a moment")
+                                .with("retryAfter", 1));
+            }
+            throw new CompletionException(cause);
+        }
+        return switch (Objects.requireNonNull(answer)) {
+            case ActionRunner.Answer.Answered answered ->
+                Response.ok(answered.body()).build();
+            case ActionRunner.Answer.Invalid invalid -> throw new Refusal(invalid(invalid.problems()));
+            case ActionRunner.Answer.KeyReused() ->
+                throw new Refusal(Problem.of(
+                        "key-reused",
+                        422,
+                        "The Idempotency-Key was used for another request",
+                        "a key belongs to one request: use a new one for another input or binding"));
+        };
+    }
+
+    private static Problem invalid(List<Outcome.Problem> problems) {
+        List<Map<String, Object>> errors = problems.stream()
+                .map(problem -> Map.<String, Object>of(
+                        "field", problem.field(),
+                        "rule", problem.rule(),
+                        "expected", problem.expected(),
+                        "message", "'%s' should be %s".formatted(problem.field(), problem.expected())))
+                .toList();
+        return Problem.of(
+                        "invalid-input",
+                        422,
+                        "The input is not what the action accepts",
+                        "%d of the input's values are not accepted; nothing happened".formatted(errors.size()))
+                .with("errors", errors);
+    }
+
+    /// What the page shows of its visitor.
+    @GET
+    @Path("/me")
+    @Blocking
+    @Operation(
+            summary = "The visitor's own state",
+            description = "Registration, quizzes, draws and forms of the visitor whom the cookie names; a new visitor "
+                    + "without one.")
+    @APIResponse(responseCode = "200", description = "The visitor's state")
+    @APIResponse(responseCode = "401", description = "The visitor cookie was not signed by this server")
+    @APIResponse(responseCode = "404", description = "No such campaign is live")
+    public Response me(
+            @PathParam("campaign") String slug,
+            @QueryParam("lang") @Nullable String lang,
+            @Context HttpServerRequest request) {
+        LiveCampaign campaign = live(slug);
+        VisitorId visitor = cookie.read(request).orElseGet(() -> {
+            VisitorId fresh = tokens.fresh();
+            cookie.write(request, fresh);
+            return fresh;
+        });
+        return Response.ok(runner.me(
+                        slug,
+                        visitor,
+                        locales(campaign.campaign(), lang),
+                        campaign.campaign().resources(),
+                        campaign.campaign().window(),
+                        campaign.campaign().zone()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /// Who won last, with masked names.
+    @GET
+    @Path("/winners")
+    @Blocking
+    @Operation(summary = "The latest winners", description = "At most 20, newest first, with masked names.")
+    @APIResponse(responseCode = "200", description = "`{\"winners\":[{\"name\",\"prize\",\"at\"}]}`")
+    @APIResponse(responseCode = "404", description = "No such campaign is live")
+    public Response winners(@PathParam("campaign") String slug, @QueryParam("lang") @Nullable String lang) {
+        LiveCampaign campaign = live(slug);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("winners", winners.latest(slug, campaign.campaign().resources(), locales(campaign.campaign(), lang)));
+        return Response.ok(body).header("Cache-Control", "public, max-age=5").build();
+    }
+
+    private LiveCampaign live(String slug) {
+        return live.find(slug)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-campaign", 404, "No such campaign", "no campaign '%s' is live".formatted(slug))));
+    }
+
+    private Refusal closed(Campaign campaign) {
+        Campaign.Window window = campaign.window();
+        boolean early = clock.instant().isBefore(window.opens());
+        Problem problem = Problem.of(
+                "window-closed",
+                403,
+                "The campaign is not open",
+                early
+                        ? "campaign '%s' opens at %s".formatted(campaign.slug(), window.opens())
+                        : "campaign '%s' closed at %s".formatted(campaign.slug(), window.closes()));
+        if (!window.opens().equals(Instant.MIN)) {
+            problem = problem.with("opens", window.opens().toString());
+        }
+        if (!window.closes().equals(Instant.MAX)) {
+            problem = problem.with("closes", window.closes().toString());
+        }
+        return new Refusal(problem);
+    }
+
+    /// The visitor of the cookie; without one, a new visitor who is the same again when this very
+    /// request is sent once more.
+    private VisitorId visitor(HttpServerRequest request, String slug, String key) {
+        return cookie.read(request).orElseGet(() -> {
+            String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+            String address = request.remoteAddress() == null
+                    ? ""
+                    : request.remoteAddress().hostAddress();
+            VisitorId visitor = tokens.derived(slug, key, Objects.requireNonNullElse(address, ""), agent);
+            cookie.write(request, visitor);
+            return visitor;
+        });
+    }
+
+    private static String soundKey(@Nullable String key) {
+        if (key == null || key.isBlank() || key.length() > 128 || key.chars().anyMatch(c -> c < ' ' || c > '~')) {
+            throw new Refusal(Problem.of(
+                    "idempotency-key-missing",
+                    400,
+                    "An Idempotency-Key is needed",
+                    "send a header 'Idempotency-Key' of 1 to 128 visible ASCII characters, such as a UUID"));
+        }
+        return key;
+    }
+
+    private static List<String> locales(Campaign campaign, @Nullable String lang) {
+        String locale = Negotiation.locale(campaign.locales(), lang, null, null);
+        return locale.equals(campaign.defaultLocale()) ? List.of(locale) : List.of(locale, campaign.defaultLocale());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.fanfare.site;
+
+import dev.fanfare.campaign.LiveCampaign;
+import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import dev.fanfare.render.Paths;
+import dev.fanfare.render.qr.QrCode;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// QR codes of published pages.
+@Path("/media/qr/{campaign}")
+@Tag(name = "media", description = "Pictures")
+public class QrResource {
+    private static final int LARGEST_MODULE = 40;
+
+    private final LiveCampaigns live;
+    private final SiteConfig config;
+
+    QrResource(LiveCampaigns live, SiteConfig config) {
+        this.live = live;
+        this.config = config;
+    }
+
+    /// The QR code of a page's public address, as a vector image of any size.
+    @GET
+    @Path("/{page}.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "QR code as SVG", description = "The QR code of a published page's public address.")
+    @APIResponse(responseCode = "200", description = "The image")
+    @APIResponse(responseCode = "404", description = "No such page is live")
+    public Response svg(
+            @PathParam("campaign") String slug, @PathParam("page") String page, @Context HttpServerRequest request) {
+        return image(QrCode.of(address(slug, page, request)).svg());
+    }
+
+    /// The QR code of a page's public address, for print.
+    @GET
+    @Path("/{page}.png")
+    @Produces("image/png")
+    @Operation(
+            summary = "QR code as PNG",
+            description = "The QR code of a published page's public address; `scale` is pixels per module, 1 to 40.")
+    @APIResponse(responseCode = "200", description = "The image")
+    @APIResponse(responseCode = "400", description = "`scale` is not 1 to 40")
+    @APIResponse(responseCode = "404", description = "No such page is live")
+    public Response png(
+            @PathParam("campaign") String slug,
+            @PathParam("page") String page,
+            @QueryParam("scale") @DefaultValue("10") int scale,
+            @Context HttpServerRequest request) {
+        if (scale < 1 || scale > LARGEST_MODULE) {
+            throw new Refusal(Problem.of(
+                    "scale-out-of-range", 400, "No such size", "'scale' is pixels per module, 1 to " + LARGEST_MODULE));
+        }
+        return image(QrCode.of(address(slug, page, request)).png(scale));
+    }
+
+    private static Response image(Object image) {
+        return Response.ok(image)
+                .header("Cache-Control", "public, max-age=300")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private String address(String slug, String page, HttpServerRequest request) {
+        boolean there = live.find(slug)
+                .map(LiveCampaign::campaign)
+                .filter(campaign -> campaign.pages().containsKey(page))
+                .isPresent();
+        if (!there) {
+            throw new Refusal(Problem.of(
+                    "unknown-page", 404, "No such page", "campaign '%s' has no live page '%s'".formatted(slug, page)));
+        }
+        String origin = config.url()
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                .orElseGet(() -> request.scheme() + "://" + request.authority());
+        return origin + Paths.page(slug, page);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.fanfare.studio;
+
+import dev.fanfare.campaign.Campaign;
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.LiveCampaign;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the list of campaigns.
+///
+/// @param state `draft`, `scheduled`, `upcoming`, `live`, `ended` or `archived`
+/// @param release id of the live release
+/// @param scheduled when the scheduled release goes on the air
+@Schema(description = "One campaign in the list")
+public record CampaignSummary(
+        String slug,
+        long version,
+        String state,
+        Instant savedAt,
+        @Nullable String title,
+        @Nullable String release,
+        @Nullable Scheduled scheduled) {
+    /// A release that waits for its time.
+    public record Scheduled(String release, Instant at) {}
+
+    static CampaignSummary of(CampaignStore.Summary summary, Optional<LiveCampaign> live, Instant now) {
+        return new CampaignSummary(
+                summary.slug(),
+                summary.version(),
+                state(summary, live, now),
+                summary.savedAt(),
+                live.map(one -> one.campaign().title().in(one.campaign().defaultLocale()))
+                        .orElse(null),
+                summary.liveRelease().orElse(null),
+                summary.scheduled()
+                        .map(scheduled -> new Scheduled(scheduled.releaseId(), scheduled.at()))
+                        .orElse(null));
+    }
+
+    private static String state(CampaignStore.Summary summary, Optional<LiveCampaign> live, Instant now) {
+        if (summary.archived()) {
+            return "archived";
+        }
+        if (live.isEmpty()) {
+            return summary.scheduled().isPresent() ? "scheduled" : "draft";
+        }
+        Campaign.Window window = live.get().campaign().window();
+        if (now.isBefore(window.opens())) {
+            return "upcoming";
+        }
+        return window.contains(now) ? "live" : "ended";
+    }
+}

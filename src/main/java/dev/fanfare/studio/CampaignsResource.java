@@ -1,0 +1,163 @@
+package dev.fanfare.studio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.format.Finding;
+import dev.fanfare.format.Json;
+import dev.fanfare.problem.Refusal;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Drafts: list, read, save, check and archive.
+@Path("/api/studio/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "campaigns", description = "Drafts of campaigns")
+@SecurityRequirement(name = "token")
+public class CampaignsResource {
+    private final CampaignStore store;
+    private final Drafts drafts;
+    private final LiveCampaigns live;
+    private final InstantSource clock;
+
+    CampaignsResource(CampaignStore store, Drafts drafts, LiveCampaigns live, InstantSource clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// All campaigns.
+    @GET
+    @Operation(
+            summary = "List campaigns",
+            description = "Every campaign with its version and state, archived ones too.")
+    @APIResponse(responseCode = "200", description = "The campaigns, ordered by slug")
+    public List<CampaignSummary> list() {
+        return store.campaigns().stream()
+                .map(summary -> CampaignSummary.of(summary, live.find(summary.slug()), clock.instant()))
+                .toList();
+    }
+
+    /// One draft.
+    @GET
+    @Path("/{slug}")
+    @Operation(summary = "Read a draft", description = "The campaign document; its ETag is the draft's version.")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/1`)")
+    @APIResponse(responseCode = "404", description = "No such campaign")
+    public Response read(@PathParam("slug") String slug) {
+        CampaignStore.Draft draft = drafts.draft(slug);
+        return Response.ok(draft.document())
+                .header("ETag", Version.etag(draft.version()))
+                .build();
+    }
+
+    /// Saves a draft.
+    @PUT
+    @Path("/{slug}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Save a draft",
+            description =
+                    "Creates a campaign, or replaces its draft if If-Match names its current version. A draft may "
+                            + "be unfinished, but not broken: unknown components, wrong types, breached slots and the like are "
+                            + "refused, all at once.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "200", description = "Saved; the ETag is the new version")
+    @APIResponse(responseCode = "201", description = "Created; the ETag is the new version")
+    @APIResponse(responseCode = "400", description = "Not JSON, or nested too deeply")
+    @APIResponse(responseCode = "412", description = "Somebody else saved first")
+    @APIResponse(responseCode = "413", description = "Larger than 4 MiB")
+    @APIResponse(responseCode = "422", description = "Not a valid campaign: every finding with its JSON pointer")
+    @APIResponse(responseCode = "428", description = "The campaign exists: If-Match is needed")
+    public Response save(
+            @PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch, byte @Nullable [] body) {
+        JsonNode document = Drafts.json(body);
+        long expected = Version.expected(ifMatch);
+        long version = drafts.save(slug, document, expected);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("slug", slug);
+        answer.put("version", version);
+        return Response.status(expected == 0 ? 201 : 200)
+                .header("ETag", Version.etag(version))
+                .entity(answer)
+                .build();
+    }
+
+    /// Archives a campaign.
+    @DELETE
+    @Path("/{slug}")
+    @Operation(
+            summary = "Archive a campaign",
+            description = "Takes the campaign off the air. Its releases and its books are kept, and a new draft may be "
+                    + "saved under its slug.")
+    @APIResponse(responseCode = "204", description = "Archived")
+    @APIResponse(responseCode = "404", description = "No such campaign")
+    @APIResponse(responseCode = "412", description = "Somebody else saved first")
+    @APIResponse(responseCode = "428", description = "If-Match is needed")
+    public Response archive(@PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        drafts.draft(slug);
+        long expected = Version.expected(ifMatch);
+        drafts.saved(slug, store.archive(slug, expected, clock.instant()), expected);
+        live.refresh(slug);
+        return Response.noContent().build();
+    }
+
+    /// Checks a document.
+    @POST
+    @Path("/{slug}/validate")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Check a campaign",
+            description = "Checks the document sent, or the saved draft when none is sent, and says everything that "
+                    + "would stop it from being published, and what should be looked at.")
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "200", description = "It can be published; `warnings` are to be looked at")
+    @APIResponse(responseCode = "400", description = "Not JSON, or nested too deeply")
+    @APIResponse(responseCode = "404", description = "No such campaign, and no document was sent")
+    @APIResponse(responseCode = "422", description = "It cannot be published: every finding with its JSON pointer")
+    public Response validate(@PathParam("slug") String slug, byte @Nullable [] body) {
+        JsonNode document =
+                body == null || body.length == 0 ? Json.sound(drafts.draft(slug).document()) : Drafts.json(body);
+        List<Finding> findings = drafts.findings(document);
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() != Finding.Severity.WARNING)
+                .toList();
+        List<Finding> warnings = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.WARNING)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", errors)
+                    .with("valid", false)
+                    .with("warnings", Findings.list(warnings)));
+        }
+        return Response.ok(Map.of("valid", true, "errors", List.of(), "warnings", Findings.list(warnings)))
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.fanfare.studio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.format.Finding;
+import dev.fanfare.format.Json;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads, checks and saves drafts for the resources of the studio; every "no" is a `Refusal`.
+public final class Drafts {
+    private final CampaignStore store;
+    private final Function<JsonNode, List<Finding>> check;
+    private final InstantSource clock;
+
+    /// @param check says everything there is to say about a document
+    public Drafts(CampaignStore store, Function<JsonNode, List<Finding>> check, InstantSource clock) {
+        this.store = store;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    CampaignStore.Draft draft(String slug) {
+        return known(slug, store.draft(slug));
+    }
+
+    CampaignStore.Summary summary(String slug) {
+        return known(slug, store.campaign(slug));
+    }
+
+    private static <T> T known(String slug, Optional<T> found) {
+        return found.orElseThrow(() -> new Refusal(
+                Problem.of("unknown-campaign", 404, "No such campaign", "there is no campaign '%s'".formatted(slug))));
+    }
+
+    /// Everything there is to say about a document, which must be JSON.
+    List<Finding> findings(JsonNode document) {
+        return check.apply(document);
+    }
+
+    static JsonNode json(byte @Nullable [] body) {
+        return switch (Json.read(body == null ? new byte[0] : body)) {
+            case Json.Reading.Read(JsonNode document) -> document;
+            case Json.Reading.Refused(Finding finding) ->
+                throw new Refusal(
+                        Findings.problem(finding.rule(), 400, "The document cannot be read", List.of(finding)));
+        };
+    }
+
+    /// Saves a document that has no broken places, if nobody else saved since `expected`.
+    ///
+    /// @return the draft's new version
+    long save(String slug, JsonNode document, long expected) {
+        String inside = document.path("slug").asText("");
+        if (document.isObject() && document.path("slug").isTextual() && !inside.equals(slug)) {
+            throw new Refusal(Problem.of(
+                    "slug-differs",
+                    422,
+                    "The document belongs to another campaign",
+                    "its slug is '%s' but it was sent to '%s'".formatted(inside, slug)));
+        }
+        List<Finding> broken = findings(document).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.BROKEN)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
+        }
+        return saved(slug, store.save(slug, Json.bytes(document), expected, clock.instant()), expected);
+    }
+
+    long saved(String slug, CampaignStore.SaveResult result, long expected) {
+        return switch (result) {
+            case CampaignStore.SaveResult.Saved(long version) -> version;
+            case CampaignStore.SaveResult.Conflict(long current) -> throw conflict(slug, current, expected);
+        };
+    }
+
+    private static Refusal conflict(String slug, long current, long expected) {
+        if (expected == 0) {
+            return new Refusal(Problem.of(
+                            "version-needed",
+                            428,
+                            "Say which version you change",
+                            "campaign '%s' exists: send its ETag as If-Match".formatted(slug))
+                    .with("version", current));
+        }
+        return new Refusal(Problem.of(
+                        "version-conflict",
+                        412,
+                        "Somebody else saved first",
+                        "campaign '%s' is at version %d, you changed version %d: read it again and repeat your change"
+                                .formatted(slug, current, expected))
+                .with("version", current));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fanfare.studio;
+
+import dev.fanfare.campaign.CampaignReader;
+import dev.fanfare.campaign.Resources;
+import dev.fanfare.format.Json;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import dev.fanfare.studio.export.CsvExport;
+import dev.fanfare.studio.export.Export;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Exports a campaign's books.
+@Path("/api/studio/campaigns/{slug}/exports")
+@Blocking
+@Tag(name = "exports", description = "A campaign's books as CSV")
+@SecurityRequirement(name = "token")
+public class ExportResource {
+    private final Drafts drafts;
+    private final CsvExport csv;
+
+    ExportResource(Drafts drafts, CsvExport csv) {
+        this.drafts = drafts;
+        this.csv = csv;
+    }
+
+    /// Wins, leads or quiz results of a campaign, oldest first.
+    @GET
+    @Path("/{export}.csv")
+    @Produces("text/csv")
+    @Operation(
+            summary = "Export as CSV",
+            description =
+                    "RFC 4180 in UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula "
+                            + "begins with an apostrophe.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "404", description = "No such campaign or export")
+    public Response export(
+            @PathParam("slug") String slug,
+            @Parameter(description = "`wins`, `leads` or `quiz`") @PathParam("export") String name) {
+        Export export = Export.named(name)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-export",
+                        404,
+                        "No such export",
+                        "there is no export '%s'; there are wins, leads and quiz".formatted(name))));
+        Resources resources = CampaignReader.resources(
+                Json.sound(drafts.draft(slug).document()).path("resources"));
+        StreamingOutput file = out -> csv.write(slug, export, resources, out);
+        return Response.ok(file)
+                .type("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"%s-%s.csv\"".formatted(slug, name))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.fanfare.studio;
+
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import dev.fanfare.studio.bank.BankFormat;
+import dev.fanfare.studio.bank.BankImport;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Imports question banks.
+@Path("/api/studio/campaigns/{slug}/quizzes/{quiz}/import")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "imports", description = "Question banks in other formats")
+@SecurityRequirement(name = "token")
+public class ImportResource {
+    private final Drafts drafts;
+    private final QuizImport quizImport;
+
+    ImportResource(Drafts drafts, QuizImport quizImport) {
+        this.drafts = drafts;
+        this.quizImport = quizImport;
+    }
+
+    /// Imports a file into a quiz of the draft.
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Import a question bank",
+            description = "Adds the questions of a file to a quiz of the draft, and reports what was taken, what was "
+                    + "refused and why. The same question is never added twice. The live release stays as it is until "
+                    + "the draft is published.")
+    @RequestBody(
+            required = true,
+            description = "The file as it is, at most 4 MiB",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "The report; the ETag is the draft's new version")
+    @APIResponse(responseCode = "400", description = "Unknown `format` or `mode`")
+    @APIResponse(responseCode = "404", description = "No such campaign")
+    @APIResponse(responseCode = "412", description = "Somebody else saved first")
+    @APIResponse(responseCode = "413", description = "Larger than 4 MiB")
+    @APIResponse(responseCode = "422", description = "Nothing could be taken; the report says why, by kind and count")
+    public Response importBank(
+            @PathParam("slug") String slug,
+            @PathParam("quiz") String quiz,
+            @Parameter(description = "`opentriviaqa`, `opentdb`, `heyform` or `csv`") @QueryParam("format") @Nullable String format,
+            @Parameter(description = "`append` (the default) or `replace`") @QueryParam("mode") @Nullable String mode,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            byte @Nullable [] body) {
+        CampaignStore.Draft draft = drafts.draft(slug);
+        long expected = Version.expected(ifMatch);
+        if (expected != 0 && expected != draft.version()) {
+            drafts.saved(slug, new CampaignStore.SaveResult.Conflict(draft.version()), expected);
+        }
+        boolean replace = replace(mode);
+        BankImport bank = format(format).read(body == null ? new byte[0] : body);
+        Map<String, Object> report = report(bank);
+        if (bank.questions().isEmpty()) {
+            throw new Refusal(new Problem("nothing-imported", 422, "Nothing could be imported", reason(bank), report));
+        }
+        QuizImport.Imported imported = quizImport.into(draft, quiz, bank, replace);
+        report.put("added", imported.added());
+        report.put("known", imported.known());
+        report.put("questions", imported.questions());
+        report.put("version", imported.version());
+        return Response.ok(report)
+                .header("ETag", Version.etag(imported.version()))
+                .build();
+    }
+
+    private static Map<String, Object> report(BankImport bank) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("total", bank.total());
+        report.put("taken", bank.questions().size());
+        report.put(
+                "refused", bank.refused().stream().map(ImportResource::refused).toList());
+        report.put(
+                "notes",
+                bank.notes().stream()
+                        .map(note -> Map.of("kind", note.kind(), "count", note.count(), "message", note.message()))
+                        .toList());
+        return report;
+    }
+
+    private static Map<String, Object> refused(BankImport.Refused refused) {
+        List<Map<String, String>> examples = refused.examples().stream()
+                .map(example -> Map.of("where", example.where(), "text", example.text()))
+                .toList();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", refused.kind());
+        json.put("count", refused.count());
+        json.put("reason", refused.reason());
+        json.put("examples", examples);
+        return json;
+    }
+
+    private static String reason(BankImport bank) {
+        return bank.refused().isEmpty()
+                ? "the file holds no questions"
+                : bank.refused().stream()
+                        .map(refused -> "%d × %s: %s".formatted(refused.count(), refused.kind(), refused.reason()))
+                        .reduce((one, other) -> one + " " + other)
+                        .orElseThrow();
+    }
+
+    private static BankFormat format(@Nullable String name) {
+        List<String> names = Arrays.stream(BankFormat.values())
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return BankFormat.named(name == null ? "" : name)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-format",
+                        400,
+                        "No such format",
+                        "'format' is '%s'; expected one of %s".formatted(name == null ? "" : name, names))));
+    }
+
+    private static boolean replace(@Nullable String mode) {
+        return switch (mode == null ? "append" : mode) {
+            case "append" -> false;
+            case "replace" -> true;
+            default ->
+                throw new Refusal(Problem.of(
+                        "unknown-mode",
+                        400,
+                        "No such mode",
+                        "'mode' is '%s'; expected append or replace".formatted(mode)));
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dev.fanfare.studio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.format.Json;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.problem.Refusal;
+import dev.fanfare.template.PageTemplate;
+import dev.fanfare.template.TemplateLibrary;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// What campaigns are built from and begun with.
+@Path("/api/studio")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+@Tag(name = "library", description = "Components, actions and templates")
+@SecurityRequirement(name = "token")
+public class LibraryResource {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Catalogue catalogue;
+    private final TemplateLibrary templates;
+
+    LibraryResource(Catalogue catalogue, TemplateLibrary templates) {
+        this.catalogue = catalogue;
+        this.templates = templates;
+    }
+
+    /// All components.
+    @GET
+    @Path("/components")
+    @Operation(
+            summary = "List components",
+            description = "The definition (`component/1`) of every component on this server, with its icon.")
+    @APIResponse(responseCode = "200", description = "The components, ordered by name")
+    public List<JsonNode> components() {
+        List<JsonNode> all = new ArrayList<>();
+        catalogue.components().forEach(component -> {
+            ObjectNode json = component.definition().deepCopy();
+            all.add(json.put("icon", component.icon()));
+        });
+        return all;
+    }
+
+    /// All actions.
+    @GET
+    @Path("/actions")
+    @Operation(
+            summary = "List actions",
+            description = "Every action a page may bind: its fixed input, the visitor's input and its outcomes.")
+    @APIResponse(responseCode = "200", description = "The actions, ordered by name")
+    public List<JsonNode> actions() {
+        return catalogue.actions().stream().<JsonNode>map(JSON::valueToTree).toList();
+    }
+
+    /// All page templates.
+    @GET
+    @Path("/templates")
+    @Operation(
+            summary = "List templates",
+            description = "Every template with its campaign document, to begin a campaign with.")
+    @APIResponse(responseCode = "200", description = "The templates, ordered by name")
+    public List<JsonNode> templates() {
+        List<JsonNode> all = new ArrayList<>();
+        for (PageTemplate template : templates.templates()) {
+            ObjectNode json = JSON.createObjectNode();
+            json.put("name", template.name());
+            json.set("title", JSON.valueToTree(Texts.json(template.title())));
+            json.put("preview", "/api/studio/templates/" + template.name() + "/preview.png");
+            json.set("document", Json.sound(template.document()));
+            all.add(json);
+        }
+        return all;
+    }
+
+    /// A template's picture.
+    @GET
+    @Path("/templates/{name}/preview.png")
+    @Produces("image/png")
+    @Operation(summary = "A template's preview", description = "What a campaign begun with it looks like.")
+    @APIResponse(responseCode = "200", description = "The picture")
+    @APIResponse(responseCode = "404", description = "No such template, or it has no picture")
+    public Response preview(@PathParam("name") String name) {
+        byte[] preview = templates.templates().stream()
+                .filter(template -> template.name().equals(name) && template.preview().length > 0)
+                .map(PageTemplate::preview)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-template", 404, "No such picture", "there is no preview of '%s'".formatted(name))));
+        return Response.ok(preview).build();
+    }
+}

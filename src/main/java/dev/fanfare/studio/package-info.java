@@ -1,0 +1,4 @@
+/// What the designer and operators reach over HTTP: drafts, publishing, imports and exports. Uses
+/// the work and data rooms.
+@org.jspecify.annotations.NullMarked
+package dev.fanfare.studio;

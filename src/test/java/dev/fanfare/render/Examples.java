@@ -1,0 +1,67 @@
+package dev.fanfare.render;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.campaign.Campaign;
+import dev.fanfare.campaign.CampaignReader;
+import dev.fanfare.campaign.PageKey;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.component.ComponentLibrary;
+import dev.fanfare.format.Json;
+import dev.fanfare.format.SchemaCheck;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The bundled components, and campaigns that show one of them by its example.
+final class Examples {
+    static final ComponentLibrary LIBRARY = ComponentLibrary.load(new SchemaCheck(), List.of());
+    static final Catalogue CATALOGUE = new Catalogue(LIBRARY.definitions(), List.of());
+    static final Templates TEMPLATES = new Templates();
+
+    private static final String SHELL = """
+            {"format":"campaign/1","slug":"example","title":"Example","locales":["en","zh-CN"],
+             "theme":{},"components":{},
+             "pages":{"home":{"format":"page/1","title":"Example","content":[]}},
+             "resources":{
+               "quizzes":{"gala":{"questions":[
+                 {"id":"q1","text":"One?","choices":["a","b"],"answer":[0]},
+                 {"id":"q2","text":"Two?","choices":["a","b"],"answer":[1]}],"pick":2,"seconds":15,"pass":1}},
+               "pools":{"main":{"prizes":[
+                 {"id":"mug","title":{"en":"Mug","zh-CN":"马克杯"},"stock":5,"odds":0.1,"segment":1},
+                 {"id":"pen","title":{"en":"Pen","zh-CN":"钢笔"},"stock":5,"odds":0.1,"segment":2}],
+                 "consolation":{"id":"coupon","title":{"en":"Coupon","zh-CN":"优惠券"},"segment":0}}},
+               "forms":{"register":{"fields":[
+                 {"name":"name","type":"name","label":{"en":"Name","zh-CN":"姓名"},"required":true}]},
+                 "lead":{"fields":[
+                 {"name":"email","type":"email","label":{"en":"Email","zh-CN":"邮箱"},"required":true}]}}}}
+            """;
+
+    private Examples() {}
+
+    static Stream<ComponentDefinition> all() {
+        return LIBRARY.definitions().stream();
+    }
+
+    /// A campaign whose home page holds this component alone.
+    static Campaign campaign(ComponentDefinition component, JsonNode example) {
+        ObjectNode document = Json.sound(SHELL).deepCopy();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", "example").put("type", component.name());
+        node.set(
+                "props",
+                example.path("props").isObject() ? example.path("props") : JsonNodeFactory.instance.objectNode());
+        if (example.path("slots").isObject()) {
+            node.set("slots", example.path("slots"));
+        }
+        document.withArray("/pages/home/content").add(node);
+        return CampaignReader.read(document);
+    }
+
+    /// The minified HTML of a campaign's home page content.
+    static String content(Campaign campaign, String locale) {
+        Place place = new Place(campaign, new PageKey(Campaign.HOME, locale, PageKey.ORIGINAL));
+        return HtmlMinifier.minify(new PageRenderer(CATALOGUE, TEMPLATES, place).content());
+    }
+}
