@@ -63,7 +63,7 @@ whole() { printf '%.0f' "$1"; }
 
 # Requests a second of one wrk run; anything but success ends the script.
 wrk_rate() { # wrk options
-  local out; out=$(timeout 120 wrk "$@") || die "wrk failed: $*"
+  local out; out=$(timeout 120 wrk --timeout 30s "$@") || die "wrk failed: $*"
   if grep -q 'Non-2xx\|Socket errors' <<<"$out"; then die "a run had errors: $out"; fi
   awk '/Requests\/sec/ { print $2 }' <<<"$out"
 }
