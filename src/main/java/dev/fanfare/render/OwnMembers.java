@@ -1,9 +1,9 @@
 package dev.fanfare.render;
 
+import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.ValueResolver;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /// Gives a map's own members first: without it, Qute answers `{props.size}` with the number of
@@ -25,7 +25,6 @@ final class OwnMembers implements ValueResolver {
 
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
-        Object value = ((Map<?, ?>) context.getBase()).get(context.getName());
-        return CompletableFuture.completedFuture(value);
+        return CompletedStage.of(((Map<?, ?>) context.getBase()).get(context.getName()));
     }
 }
