@@ -1,24 +1,45 @@
 /** What a step makes happen in the browser. */
 
-import { write } from "./pending-key";
+import { fields } from "./fetch-patiently";
 import type { Island } from "./island";
+import { read, write } from "./pending-key";
+
+/** What goes along from page to page. */
+export interface Luggage {
+  readonly result: unknown;
+  readonly toast: string;
+}
 
 /**
- * Opens another page of the campaign, in the same language. The last action's data goes along,
- * so that the next page can show it. Never resolves: this page is being left.
+ * Opens another page of the campaign, in the same language. The last action's data and a message
+ * that nobody had time to read go along. Never resolves: this page is being left.
  */
-export function goTo(island: Island, path: string, result: unknown): Promise<never> {
+export function goTo(island: Island, path: string, luggage: Luggage): Promise<never> {
   const url = new URL(path, location.href);
   const lang = new URLSearchParams(location.search).get("lang");
   if (lang) url.searchParams.set("lang", lang);
-  write(resultPlace(island), result === undefined ? "" : JSON.stringify([url.pathname, result]));
+  write(place(island), JSON.stringify([url.pathname, luggage]));
   location.assign(url.href);
   return new Promise(() => undefined);
 }
 
-/** Where the data of the last action waits for the next page. */
-export function resultPlace(island: Island): string {
-  return `fanfare:${island.campaign}:result`;
+/** What the last page brought along, when it led here. */
+export function broughtAlong(island: Island): Luggage {
+  try {
+    const kept: unknown = JSON.parse(read(place(island)) ?? "");
+    const { result, toast } = fields(
+      Array.isArray(kept) && kept[0] === location.pathname ? kept[1] : undefined,
+    );
+    // The message is for once; the data stays for as long as this page is reloaded.
+    if (toast) write(place(island), JSON.stringify([location.pathname, { result }]));
+    return { result, toast: typeof toast === "string" ? toast : "" };
+  } catch {
+    return { result: undefined, toast: "" };
+  }
+}
+
+function place(island: Island): string {
+  return `fanfare:${island.campaign}:luggage`;
 }
 
 /** Shows a node: a dialog as a modal one. */

@@ -1,12 +1,10 @@
 /** The visitor runtime: makes a published page do what its author bound to its events. */
 
-import { resultPlace } from "./effects";
+import { broughtAlong } from "./effects";
 import { clearErrors, formInput } from "./forms";
 import type { Input, Mount } from "./host";
 import { readIsland } from "./island";
-import type { Island } from "./island";
 import { notices } from "./notices";
-import { read } from "./pending-key";
 import { takeSteps } from "./steps";
 import type { Cause, Page } from "./steps";
 import { visitorState } from "./visitor-state";
@@ -24,7 +22,9 @@ export default function start(clients: Readonly<Record<string, Mount>>): void {
     commands: new Map(),
   };
   const emit = emitter(page);
-  page.state.result = resultFromLastPage(island);
+  const { result, toast } = broughtAlong(island);
+  page.state.result = result;
+  if (toast) page.notices.toast(toast);
   page.state.show();
   mount(page, clients, emit);
   listen(emit);
@@ -107,16 +107,6 @@ async function fire(emit: Emit, source: HTMLElement, cause: Cause): Promise<void
   for (const button of buttons) button.disabled = false;
   const lost = document.activeElement === document.body || document.activeElement === null;
   if (lost && focused instanceof HTMLElement && source.contains(focused)) focused.focus();
-}
-
-/** What the last page's last action answered, when it led here. */
-function resultFromLastPage(island: Island): unknown {
-  try {
-    const kept: unknown = JSON.parse(read(resultPlace(island)) ?? "");
-    return Array.isArray(kept) && kept[0] === location.pathname ? kept[1] : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isField(target: unknown): target is HTMLInputElement {

@@ -8,6 +8,8 @@ const WAIT_AFTER = 1000;
 export interface Notices {
   /** Shows a short message for some seconds. */
   toast(text: string): void;
+  /** The message shown just now; empty when there is none. */
+  readonly showing: () => string;
   /** Says "please wait" when `work` takes longer than a moment. */
   whileWaiting<T>(work: Promise<T>): Promise<T>;
   /** Asks whether to try again; resolves to the visitor's answer. */
@@ -33,6 +35,7 @@ export function notices(island: Island): Notices {
         region.textContent = "";
       }, TOAST_TIME);
     },
+    showing: () => region.textContent,
     whileWaiting: async (work) => {
       const panel = waitPanel(word("wait"));
       const timer = setTimeout(() => {

@@ -125,11 +125,15 @@ describe("a step", () => {
     expect(query(".f-toast").textContent).toBe("both");
   });
 
-  test("opens another page in the same language, with the result", async () => {
+  test("opens another page in the same language, with the result and the message", async () => {
     const assign = vi.spyOn(window.location, "assign").mockImplementation(() => undefined);
     window.history.replaceState({}, "", "/gala?lang=en");
     const goto = { goto: "/gala/quiz" };
-    openPage(FORM, { on: { "f1.submit": [{ play: "f1.submit", then: { saved: [goto] } }] } });
+    openPage(FORM, {
+      on: {
+        "f1.submit": [{ play: "f1.submit", then: { saved: [{ toast: "see you there" }, goto] } }],
+      },
+    });
     answerWith(outcome("saved", { name: "Mina" }));
 
     submit();
@@ -139,6 +143,7 @@ describe("a step", () => {
     window.history.replaceState({}, "", "/gala/quiz?lang=en");
     openPage('<i id="i1" data-fill="result.name"></i>');
     expect(element("i1").textContent).toBe("Mina");
+    expect(query(".f-toast").textContent).toBe("see you there");
   });
 
   test("commands a component, with the result where it is asked for, and waits for it", async () => {

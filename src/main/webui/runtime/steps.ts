@@ -34,7 +34,8 @@ export async function takeSteps(page: Page, steps: readonly Step[], cause: Cause
 async function take(page: Page, step: Step, cause: Cause): Promise<void> {
   const { island, state, notices } = page;
   if ("play" in step) await run(page, step, cause);
-  else if ("goto" in step) await goTo(island, step.goto, state.result);
+  else if ("goto" in step)
+    await goTo(island, step.goto, { result: state.result, toast: notices.showing() });
   else if ("open" in step) open(step.open);
   else if ("close" in step) close(step.close);
   else if ("toast" in step) notices.toast(fillIn(step.toast, state.data(), island.locale));
