@@ -19,7 +19,7 @@ import java.util.Optional;
 /// The facts touched are kept here until `flush`: a stock that hundreds of commits of one
 /// transaction claim from is read once and written once, and a commit that is lost leaves nothing
 /// to undo.
-final class Books {
+final class Books implements AutoCloseable {
     private final PreparedStatement readFact;
     private final PreparedStatement writeFact;
     private final PreparedStatement readReply;
@@ -79,6 +79,13 @@ final class Books {
             writeFact.executeUpdate();
         }
         return rows + changed.size();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : List.of(readFact, writeFact, readReply, addReply, addEntry)) {
+            statement.close();
+        }
     }
 
     private boolean make(Change change, Booking booking, Map<Fact.Id, Fact> own) throws SQLException {

@@ -24,7 +24,8 @@ final class Writer implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Checkpoints checkpoints;
-    private final Books books;
+    private Books books;
+    private boolean broken;
     private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
     private volatile boolean closing;
@@ -115,13 +116,14 @@ final class Writer implements AutoCloseable {
         List<Ledger.Result> results = new ArrayList<>(batch.size());
         try {
             transaction(() -> {
-                books.begin();
+                Books open = books();
                 for (Booking booking : batch) {
-                    results.add(books.book(booking));
+                    results.add(open.book(booking));
                 }
-                return books.flush();
+                return open.flush();
             });
         } catch (SQLException | RuntimeException | Error failure) {
+            broken = true;
             DatabaseFailed failed = new DatabaseFailed("write", file, failure);
             batch.forEach(booking -> booking.fail(failed));
             return;
@@ -129,6 +131,17 @@ final class Writer implements AutoCloseable {
         for (int i = 0; i < batch.size(); i++) {
             batch.get(i).complete(results.get(i));
         }
+    }
+
+    /// The driver gives up a statement that failed: after a failure all are prepared anew.
+    private Books books() throws SQLException {
+        if (broken) {
+            books.close();
+            books = new Books(connection);
+            broken = false;
+        }
+        books.begin();
+        return books;
     }
 
     private <T> @Nullable Item writeAlone(Task<T> task) {
