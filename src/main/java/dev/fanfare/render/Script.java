@@ -16,13 +16,13 @@ final class Script {
     /// @param runtime the runtime's module: its default export is a function from the modules by
     ///     component name
     static String of(String runtime, Collection<ComponentDefinition> components) {
-        StringBuilder js = new StringBuilder("(()=>{const c={};let s;");
+        StringBuilder js = new StringBuilder("(()=>{const $clients={};let $start;");
         for (ComponentDefinition component : components) {
             if (!component.client().isBlank()) {
-                js.append(scoped(component.client(), "c[\"" + component.name() + "\"]="));
+                js.append(scoped(component.client(), "$clients[\"" + component.name() + "\"]="));
             }
         }
-        js.append(scoped(runtime, "s=")).append("s(c)})()");
+        js.append(scoped(runtime, "$start=")).append("$start($clients)})()");
         return js.toString().replace("</script", "<\\/script").replace("<!--", "<\\!--");
     }
 
