@@ -1,0 +1,78 @@
+package dev.fanfare.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.component.AutomaticGotos;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.component.PageCheck;
+import dev.fanfare.component.PlacedNode;
+import dev.fanfare.format.Finding;
+import dev.fanfare.format.Findings;
+import dev.fanfare.format.Json;
+import dev.fanfare.format.Migrations;
+import dev.fanfare.format.Pointer;
+import dev.fanfare.format.SchemaCheck;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Checks a campaign's document: its format, its shape, and whether everything it names is there.
+/// It reports all findings at once; a document with none that is `BROKEN` can be read, one with
+/// none that is `UNFINISHED` either can be published. Thread safe.
+public final class CampaignCheck {
+    private static final Migrations MIGRATIONS = new Migrations("campaign", 1, List.of());
+
+    private final SchemaCheck schemas;
+    private final InstantSource clock;
+
+    /// @param clock tells whether a campaign's window is over already
+    public CampaignCheck(SchemaCheck schemas, InstantSource clock) {
+        this.schemas = schemas;
+        this.clock = clock;
+    }
+
+    public List<Finding> check(JsonNode document, Catalogue catalogue) {
+        return switch (MIGRATIONS.migrate(document)) {
+            case Json.Reading.Refused(Finding finding) -> ForeignDocument.findings(document, finding);
+            case Json.Reading.Read(JsonNode current) -> all(current, catalogue);
+        };
+    }
+
+    private List<Finding> all(JsonNode document, Catalogue catalogue) {
+        Findings findings = new Findings();
+        findings.addAll(schemas.check("campaign", document));
+        Map<String, List<PlacedNode>> nodes = nodes(document);
+        new BasicsCheck(document, catalogue, clock.instant(), findings).check();
+        PageCheck pages = pages(document, catalogue, nodes, findings);
+        new ReplacementCheck(document, nodes, pages, findings).check();
+        new UsesCheck(document, nodes, findings).check();
+        new QuizCheck(document, findings).check();
+        new PoolCheck(document, nodes, findings).check();
+        new FormCheck(document, nodes, findings).check();
+        new JourneyCheck(document, nodes, catalogue, findings).check();
+        new TextsCheck(document, findings).check();
+        return findings.list();
+    }
+
+    private static PageCheck pages(
+            JsonNode document, Catalogue catalogue, Map<String, List<PlacedNode>> nodes, Findings findings) {
+        PageCheck check = new PageCheck(catalogue, Names.surroundings(document), findings);
+        AutomaticGotos gotos = new AutomaticGotos();
+        document.path("pages").properties().forEach(page -> {
+            Pointer at = Pointer.ROOT.at("pages").at(page.getKey());
+            check.check(page.getKey(), page.getValue(), at);
+            gotos.add(page.getKey(), page.getValue(), at, nodes.getOrDefault(page.getKey(), List.of()), catalogue);
+        });
+        gotos.check(findings);
+        return check;
+    }
+
+    private static Map<String, List<PlacedNode>> nodes(JsonNode document) {
+        Map<String, List<PlacedNode>> nodes = new LinkedHashMap<>();
+        document.path("pages").properties().forEach(page -> {
+            Pointer at = Pointer.ROOT.at("pages").at(page.getKey());
+            nodes.put(page.getKey(), PlacedNode.of(page.getKey(), page.getValue(), at));
+        });
+        return nodes;
+    }
+}

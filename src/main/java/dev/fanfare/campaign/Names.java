@@ -1,0 +1,52 @@
+package dev.fanfare.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.component.Surroundings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is named in a campaign's document, which may still be wrong in places.
+final class Names {
+    private Names() {}
+
+    static Surroundings surroundings(JsonNode document) {
+        JsonNode resources = document.path("resources");
+        Map<String, String> pins = new HashMap<>();
+        document.path("components")
+                .properties()
+                .forEach(pin -> pins.put(pin.getKey(), pin.getValue().asText()));
+        return new Surroundings(
+                locales(document),
+                of(document.path("pages")),
+                of(resources.path("quizzes")),
+                of(resources.path("pools")),
+                of(resources.path("forms")),
+                pins,
+                translated(document));
+    }
+
+    static List<String> locales(JsonNode document) {
+        List<String> locales = new ArrayList<>();
+        document.path("locales").forEach(locale -> locales.add(locale.asText()));
+        return locales;
+    }
+
+    static Set<String> of(JsonNode object) {
+        Set<String> names = new HashSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Map<String, Set<String>> translated(JsonNode document) {
+        Map<String, Set<String>> translated = new HashMap<>();
+        locales(document).stream()
+                .skip(1)
+                .forEach(locale ->
+                        translated.put(locale, of(document.path("i18n").path(locale))));
+        return translated;
+    }
+}

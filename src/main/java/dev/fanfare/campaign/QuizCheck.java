@@ -1,0 +1,95 @@
+package dev.fanfare.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.component.Addresses;
+import dev.fanfare.component.PageReader;
+import dev.fanfare.format.Findings;
+import dev.fanfare.format.Pointer;
+
+/// Checks quizzes: whether every question can be asked and answered, and the attempt be passed.
+final class QuizCheck {
+    private final JsonNode document;
+    private final Findings findings;
+
+    QuizCheck(JsonNode document, Findings findings) {
+        this.document = document;
+        this.findings = findings;
+    }
+
+    void check() {
+        document.path("resources").path("quizzes").properties().forEach(quiz -> {
+            Pointer at = Pointer.ROOT.at("resources").at("quizzes").at(quiz.getKey());
+            quiz(quiz.getKey(), quiz.getValue(), at);
+        });
+    }
+
+    private void quiz(String name, JsonNode quiz, Pointer at) {
+        JsonNode questions = quiz.path("questions");
+        Gates.ids(questions, "id", "duplicate-question", at.at("questions"), findings);
+        Gates.check(document, quiz.path("requires"), at.at("requires"), findings);
+        for (int i = 0; i < questions.size(); i++) {
+            question(questions.path(i), at.at("questions").at(i));
+        }
+        int bank = questions.size();
+        int pick = quiz.path("pick").asInt(bank);
+        if (bank > 0 && pick > bank) {
+            findings.unfinished(
+                    at.at("pick"),
+                    "pick-above-bank",
+                    "at most %d".formatted(bank),
+                    "quiz '%s' picks %d of %d questions; expected at most %d".formatted(name, pick, bank, bank));
+        }
+        if (bank > 0 && quiz.path("pass").asInt(0) > pick) {
+            findings.unfinished(
+                    at.at("pass"),
+                    "pass-above-pick",
+                    "at most %d".formatted(pick),
+                    "quiz '%s' is passed with %s right answers of %d; expected at most %d"
+                            .formatted(name, quiz.path("pass"), pick, pick));
+        }
+    }
+
+    private void question(JsonNode question, Pointer at) {
+        String id = question.path("id").asText();
+        JsonNode choices = question.path("choices");
+        if (PageReader.text(question.path("text")).isBlank()) {
+            findings.unfinished(
+                    at.at("text"), "text-missing", "a text", "question '%s' has no text; expected one".formatted(id));
+        }
+        if (choices.size() < 2) {
+            findings.unfinished(
+                    at.at("choices"),
+                    "too-few-choices",
+                    "at least 2 choices",
+                    "question '%s' has %d choices; expected at least 2".formatted(id, choices.size()));
+        }
+        answers(id, question.path("answer"), choices.size(), at);
+        Addresses.forbiddenScheme(question.path("image").asText(), false)
+                .ifPresent(scheme -> findings.broken(
+                        at.at("image"),
+                        "link-scheme",
+                        Addresses.expected(false),
+                        "the picture of question '%s' has the scheme '%s'; expected %s"
+                                .formatted(id, scheme, Addresses.expected(false))));
+    }
+
+    private void answers(String id, JsonNode answer, int choices, Pointer at) {
+        if (answer.isEmpty()) {
+            findings.unfinished(
+                    answer.isMissingNode() ? at : at.at("answer"),
+                    "answer-missing",
+                    "the indexes of the right choices",
+                    "no choice of question '%s' is marked as right; expected at least one".formatted(id));
+        }
+        for (int i = 0; i < answer.size(); i++) {
+            if (answer.path(i).asInt() >= choices) {
+                findings.broken(
+                        at.at("answer").at(i),
+                        "answer-range",
+                        "an index below %d".formatted(choices),
+                        "question '%s' marks choice %s as right but has %d choices; expected an index below %d"
+                                .formatted(id, answer.path(i), choices, choices));
+            }
+        }
+    }
+}

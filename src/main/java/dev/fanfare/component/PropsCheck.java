@@ -1,0 +1,112 @@
+package dev.fanfare.component;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.format.Finding;
+import dev.fanfare.format.Findings;
+import dev.fanfare.format.Pointer;
+import dev.fanfare.format.ValueSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Whether the properties of nodes fit what their components declare.
+final class PropsCheck {
+    private final Surroundings around;
+    private final Findings findings;
+    private final Map<String, ValueSchema> schemas = new HashMap<>();
+
+    PropsCheck(Surroundings around, Findings findings) {
+        this.around = around;
+        this.findings = findings;
+    }
+
+    /// Properties written for an older version are checked as they will be after migration.
+    void check(PlacedNode node, ComponentDefinition definition) {
+        Pointer at = node.json().has("props") ? node.at().at("props") : node.at();
+        ObjectNode props = migrated(node, definition);
+        unknown(node, definition, props, at);
+        for (Finding finding : schema(definition).check(props, at, "prop-")) {
+            findings.add(graded(node, finding));
+        }
+        blank(node, definition, props, at);
+        PropHints hints = new PropHints(around, findings, node);
+        hints.check(definition.props(), props, at);
+    }
+
+    /// A value that a locale or a variant puts in place of a node's own.
+    void replacement(PlacedNode node, ComponentDefinition definition, String path, JsonNode value, Pointer at) {
+        String[] parts = path.split("\\.", -1);
+        JsonNode schema = definition.props();
+        for (String part : parts) {
+            schema = part.matches("\\d+") && schema.has("items")
+                    ? schema.path("items")
+                    : schema.path("properties").path(part);
+        }
+        if (schema.isMissingNode()) {
+            String expected = StepsCheck.oneOf("prop", definition.props().path("properties")::fieldNames);
+            findings.broken(
+                    at,
+                    "unknown-prop",
+                    expected,
+                    "'%s' is no prop of node '%s' (%s); expected %s"
+                            .formatted(path, node.id(), definition.name(), expected));
+            return;
+        }
+        boolean byLocale = schema.path("x-localized").asBoolean() && value.isObject();
+        List<JsonNode> values =
+                byLocale ? value.properties().stream().map(Map.Entry::getValue).toList() : List.of(value);
+        for (JsonNode one : values) {
+            findings.addAll(ValueSchema.of(schema).check(one, at, "prop-"));
+            new PropHints(around, findings, node).address(schema, one, at);
+        }
+    }
+
+    private ObjectNode migrated(PlacedNode node, ComponentDefinition definition) {
+        ObjectNode props =
+                node.json().path("props") instanceof ObjectNode own ? own : JsonNodeFactory.instance.objectNode();
+        String pinned = around.pins().getOrDefault(definition.name(), definition.version());
+        return ComponentMigrations.since(definition, pinned).props(props);
+    }
+
+    private ValueSchema schema(ComponentDefinition definition) {
+        return schemas.computeIfAbsent(definition.name(), _ -> ValueSchema.of(definition.props()));
+    }
+
+    private void unknown(PlacedNode node, ComponentDefinition definition, ObjectNode props, Pointer at) {
+        JsonNode declared = definition.props().path("properties");
+        props.fieldNames().forEachRemaining(name -> {
+            if (!declared.has(name)) {
+                String expected = StepsCheck.oneOf("prop", declared::fieldNames);
+                findings.broken(
+                        at.at(name),
+                        "unknown-prop",
+                        expected,
+                        "node '%s' sets '%s', which %s does not have; expected %s"
+                                .formatted(node.id(), name, definition.name(), expected));
+            }
+        });
+    }
+
+    /// What is missing can still be filled in; what is wrong cannot be kept.
+    private static Finding graded(PlacedNode node, Finding finding) {
+        Finding.Severity severity =
+                finding.rule().equals("prop-required") ? Finding.Severity.UNFINISHED : finding.severity();
+        String message = "node '%s': %s".formatted(node.id(), finding.message());
+        return new Finding(finding.pointer(), finding.rule(), finding.expected(), message, severity);
+    }
+
+    private void blank(PlacedNode node, ComponentDefinition definition, ObjectNode props, Pointer at) {
+        for (JsonNode required : definition.props().path("required")) {
+            JsonNode value = props.path(required.asText());
+            if (value.isTextual() && value.textValue().isBlank()) {
+                findings.unfinished(
+                        at.at(required.asText()),
+                        "prop-required",
+                        "a text",
+                        "'%s' of node '%s' is empty; expected a text".formatted(required.asText(), node.id()));
+            }
+        }
+    }
+}
