@@ -10,6 +10,7 @@ import dev.fanfare.format.ValueSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whether the properties of nodes fit what their components declare.
 final class PropsCheck {
@@ -38,6 +39,11 @@ final class PropsCheck {
     /// A value that a locale or a variant puts in place of a node's own.
     void replacement(PlacedNode node, ComponentDefinition definition, String path, JsonNode value, Pointer at) {
         String[] parts = path.split("\\.", -1);
+        Optional<String> today = migrations(definition).name(parts[0]);
+        if (today.isEmpty()) {
+            return;
+        }
+        parts[0] = today.get();
         JsonNode schema = definition.props();
         for (String part : parts) {
             schema = part.matches("\\d+") && schema.has("items")
@@ -66,8 +72,12 @@ final class PropsCheck {
     private ObjectNode migrated(PlacedNode node, ComponentDefinition definition) {
         ObjectNode props =
                 node.json().path("props") instanceof ObjectNode own ? own : JsonNodeFactory.instance.objectNode();
-        String pinned = around.pins().getOrDefault(definition.name(), definition.version());
-        return ComponentMigrations.since(definition, pinned).props(props);
+        return migrations(definition).props(props);
+    }
+
+    private ComponentMigrations migrations(ComponentDefinition definition) {
+        return ComponentMigrations.since(
+                definition, around.pins().getOrDefault(definition.name(), definition.version()));
     }
 
     private ValueSchema schema(ComponentDefinition definition) {
