@@ -35,10 +35,11 @@ free_port() {
 await() { # url seconds
   for _ in $(seq "$(($2 * 10))"); do
     if curl -fsS -o /dev/null --max-time 2 "$1" 2>/dev/null; then return; fi
+    kill -0 "${started[-1]}" 2>/dev/null || break
     sleep 0.1
   done
   tail -5 "$work"/*.log >&2 || true
-  die "$1 did not answer within $2 seconds"
+  die "$1 did not answer (it had $2 seconds)"
 }
 
 # Starts Fanfare; its address is then in $base.
@@ -49,7 +50,7 @@ start_fanfare() {
   # shellcheck disable=SC2086 # the flags are several words
   FANFARE_PORT=$port FANFARE_DATA=$work/data "$(java_binary)" $JVM_FLAGS -jar "$APP" >"$work/fanfare.log" 2>&1 &
   started+=($!)
-  await "$base/gala" 60
+  await "$base/" 60
 }
 
 studio() { # method path [curl options]
@@ -68,9 +69,12 @@ wrk_rate() { # wrk options
   awk '/Requests\/sec/ { print $2 }' <<<"$out"
 }
 
+readonly load_before=$(cut -d' ' -f1 /proc/loadavg)
+
+# The load average tells a reader whether the machine was quiet when the script began.
 machine() {
-  printf '%s, %s cores, %s, Java %s, %s' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
-    "$(uname -sr)" "$("$(java_binary)" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')" "$(date -u +%Y-%m-%d)"
+  printf '%s, %s cores, %s, Java %s, %s, load average before the run %s' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
+    "$(uname -sr)" "$("$(java_binary)" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')" "$(date -u +%Y-%m-%d)" "$load_before"
 }
 
 # Puts standard input into docs/bench.md as the section of this name.

@@ -7,7 +7,7 @@ need wrk curl node
 rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-10}
 connections=64
-start_fanfare
+FANFARE_DEMO=false start_fanfare
 studio PUT bench -H 'Content-Type: application/json' --data-binary @$BENCH/draws.json >/dev/null
 studio POST bench/releases >/dev/null
 url=$base/play/bench/w1.spin
