@@ -25,10 +25,8 @@ class ArchitectureTest {
             slices().matching("dev.fanfare.action.(*)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule storesAreStrangersToEachOther = slices().matching("dev.fanfare.store.(*)..")
-            .should()
-            .notDependOnEachOther()
-            .allowEmptyShould(true);
+    static final ArchRule storesAreStrangersToEachOther =
+            slices().matching("dev.fanfare.store.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule thePageDependsOnNothing = classes()
@@ -90,8 +88,7 @@ class ArchitectureTest {
             .or()
             .implement(CampaignStore.class)
             .should()
-            .resideInAPackage("dev.fanfare.store..")
-            .allowEmptyShould(true);
+            .resideInAPackage("dev.fanfare.store..");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
