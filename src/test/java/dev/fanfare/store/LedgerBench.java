@@ -50,6 +50,7 @@ public final class LedgerBench {
         AtomicInteger next = new AtomicInteger();
         Thread[] all = new Thread[producers];
         long start = System.nanoTime();
+        long cpu = cpuNanos();
         for (int i = 0; i < producers; i++) {
             all[i] = Thread.ofVirtual().start(() -> {
                 for (int n = next.getAndIncrement(); n < commits; n = next.getAndIncrement()) {
@@ -67,15 +68,18 @@ public final class LedgerBench {
             thread.join();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        double cpuMicros = (cpuNanos() - cpu) / 1e3 / commits;
         Arrays.sort(took);
         OUT.printf(
-                "round %d: %,.0f commits/s, p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms, longest %.2f ms%n",
+                "round %d: %,.0f commits/s, p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms, longest %.2f ms,"
+                        + " %.0f µs of processor per commit%n",
                 round,
                 commits / seconds,
                 millis(took[commits / 2]),
                 millis(took[commits / 100 * 99]),
                 millis(took[commits / 1000 * 999]),
-                millis(took[commits - 1]));
+                millis(took[commits - 1]),
+                cpuMicros);
     }
 
     private static Commit draw(VisitorId visitor) {
@@ -93,13 +97,18 @@ public final class LedgerBench {
                 Instant.now());
     }
 
-    /// Visitors who come together have ids that sort together, as those the program makes.
+    /// Ids without any order, as the program's are; with `-Dsorted` those of visitors who come
+    /// together sort together.
     private static VisitorId visitor(int n) {
-        return new VisitorId((System.getProperty("scattered") == null ? "%010x" : "%2$s")
-                        .formatted(
-                                System.currentTimeMillis(),
-                                UUID.randomUUID().toString().substring(0, 10))
-                + "%012x".formatted(n));
+        String random = UUID.randomUUID().toString();
+        String order = Boolean.getBoolean("sorted") ? "%010x".formatted(System.currentTimeMillis()) : "";
+        return new VisitorId(order + random.substring(14) + n);
+    }
+
+    /// What this process has used: unlike the time that passed, it does not depend on what else
+    /// the machine does.
+    private static long cpuNanos() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static double millis(long nanos) {
