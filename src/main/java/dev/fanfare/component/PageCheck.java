@@ -20,7 +20,7 @@ public final class PageCheck {
     private final Surroundings around;
     private final Findings findings;
     private final PropsCheck props;
-    private final Map<String, Pointer> ids = new HashMap<>();
+    private final Map<String, Pointer> addresses = new HashMap<>();
 
     public PageCheck(Catalogue catalogue, Surroundings around, Findings findings) {
         this.catalogue = catalogue;
@@ -35,8 +35,10 @@ public final class PageCheck {
         StepsCheck steps = new StepsCheck(catalogue, around, nodes, findings);
         JsonNode enter = page.path("on").path("enter");
         steps.check(enter, at.at("on").at("enter"));
+        Map<String, Pointer> ids = new HashMap<>();
         for (PlacedNode node : nodes) {
-            id(node);
+            unique(node, ids, node.id(), node.at().at("id"));
+            addresses(node);
             if (node.depth() == DEEPEST + 1) {
                 findings.broken(
                         node.at(),
@@ -61,15 +63,30 @@ public final class PageCheck {
         catalogue.component(node.type()).ifPresent(known -> props.replacement(node, known, path, value, at));
     }
 
-    private void id(PlacedNode node) {
-        Pointer first = node.id().isEmpty() ? null : ids.putIfAbsent(node.id(), node.at());
-        if (first != null) {
+    /// The address of an action is made of a node's id and an event, so two pages may use an id
+    /// twice, but not for actions of the same event.
+    private void addresses(PlacedNode node) {
+        for (Map.Entry<String, JsonNode> event : node.json().path("on").properties()) {
+            boolean[] acts = new boolean[1];
+            EveryStep.in(event.getValue(), Pointer.ROOT, (step, _) -> acts[0] |= step.has("action"));
+            if (acts[0]) {
+                unique(
+                        node,
+                        addresses,
+                        node.id() + "." + event.getKey(),
+                        node.at().at("id"));
+            }
+        }
+    }
+
+    private void unique(PlacedNode node, Map<String, Pointer> seen, String name, Pointer at) {
+        Pointer first = node.id().isEmpty() ? null : seen.putIfAbsent(name, at);
+        if (first != null && !first.equals(at)) {
             findings.broken(
-                    node.at().at("id"),
+                    at,
                     "duplicate-node",
-                    "an id that no other node of the campaign has",
-                    "the node id '%s' is used at %s already; expected an id that no other node of the campaign has"
-                            .formatted(node.id(), first));
+                    "an id that no other node has",
+                    "'%s' is there at %s already; expected an id that no other node has".formatted(name, first));
         }
     }
 

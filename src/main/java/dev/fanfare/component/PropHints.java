@@ -87,7 +87,7 @@ final class PropHints {
     }
 
     private void translation(JsonNode schema, JsonNode value, Pointer at, String path) {
-        if (!schema.path("x-localized").asBoolean() || value.asText().isBlank()) {
+        if (!schema.path("x-localized").asBoolean() || !Placeholders.hasWords(value.asText())) {
             return;
         }
         List<String> missing = new ArrayList<>();

@@ -28,7 +28,7 @@ final class PropsCheck {
         Pointer at = node.json().has("props") ? node.at().at("props") : node.at();
         ObjectNode props = migrated(node, definition);
         unknown(node, definition, props, at);
-        for (Finding finding : schema(definition).check(props, at, "prop-")) {
+        for (Finding finding : schema(definition).check(Placeholders.shortened(props), at, "prop-")) {
             findings.add(graded(node, finding));
         }
         blank(node, definition, props, at);
@@ -63,8 +63,10 @@ final class PropsCheck {
         boolean byLocale = schema.path("x-localized").asBoolean() && value.isObject();
         List<JsonNode> values =
                 byLocale ? value.properties().stream().map(Map.Entry::getValue).toList() : List.of(value);
+        JsonNode partSchema = schema;
+        ValueSchema part = schemas.computeIfAbsent(definition.name() + " " + schema, _ -> ValueSchema.of(partSchema));
         for (JsonNode one : values) {
-            findings.addAll(ValueSchema.of(schema).check(one, at, "prop-"));
+            findings.addAll(part.check(Placeholders.shortened(one), at, "prop-"));
             new PropHints(around, findings, node).address(schema, one, at);
         }
     }

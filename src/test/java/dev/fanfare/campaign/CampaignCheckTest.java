@@ -57,7 +57,6 @@ class CampaignCheckTest {
             /pages/home/content/0/type | "../../etc/passwd" | schema-pattern | /pages/home/content/0/type | BROKEN
             /pages/home/content/0/id | "page" | schema-pattern | /pages/home/content/0/id | BROKEN
             /pages/home/content/0/id | "f1" | duplicate-node | /pages/home/content/1/id | BROKEN
-            /pages/home/content/0/id | "q1" | duplicate-node | /pages/quiz/content/1/id | BROKEN
             /pages/home/content/0/props/glitter | true | unknown-prop | /pages/home/content/0/props/glitter | BROKEN
             /pages/home/content/0/props/text | 7 | prop-type | /pages/home/content/0/props/text | BROKEN
             /pages/home/content/0/props/level | "h9" | prop-enum | /pages/home/content/0/props/level | BROKEN
@@ -165,6 +164,31 @@ class CampaignCheckTest {
         change("/pages/quiz/content/1/on/done", Json.sound("[{\"goto\":\"home\"}]"));
 
         assertThat(findings()).extracting(Finding::rule).doesNotContain("cyclic-goto");
+    }
+
+    @Test
+    void anIdMayBeUsedOnAnotherPageUnlessBothRunActionsByTheSameEvent() {
+        change("/pages/busy/content/0/id", Json.sound("\"h1\""));
+        ((ObjectNode) gala.at("/i18n/en")).remove("h4.text");
+        assertThat(findings()).isEmpty();
+
+        ObjectNode copy = gala.at("/pages/draw/content/1").deepCopy();
+        ((ObjectNode) copy.path("slots")).removeAll();
+        ((ArrayNode) gala.at("/pages/busy/content")).add(copy);
+
+        assertThat(findings())
+                .filteredOn(finding -> finding.rule().equals("duplicate-node"))
+                .extracting(Finding::pointer)
+                .containsExactly("/pages/busy/content/1/id");
+    }
+
+    @Test
+    void aPlaceholderDoesNotMakeATextTooLong() {
+        change(
+                "/pages/draw/content/1/slots/footer/0/props/label",
+                Json.sound("\"{{visitor.name}}, {{pools.main.drawsLeft}} tries left\""));
+
+        assertThat(findings()).isEmpty();
     }
 
     @Test
