@@ -4,15 +4,18 @@ import dev.fanfare.action.Action;
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.Winners;
+import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.campaign.Pinning;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
 import dev.fanfare.render.FrontPage;
 import dev.fanfare.render.ReleaseRenderer;
+import dev.fanfare.site.SiteConfig;
 import dev.fanfare.store.embedded.EmbeddedCampaignStore;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import dev.fanfare.store.embedded.EmbeddedLedger;
@@ -121,8 +124,9 @@ final class Wiring {
 
     @Produces
     @Singleton
-    ReleaseRenderer renderer(Catalogue catalogue, ComponentLibrary components) {
-        return new ReleaseRenderer(catalogue, components.baseCss());
+    ReleaseRenderer renderer(Catalogue catalogue, ComponentLibrary components, SiteConfig site) {
+        String origin = site.url().map(Wiring::withoutSlash).orElse("");
+        return new ReleaseRenderer(catalogue, components.baseCss(), origin);
     }
 
     @Produces
@@ -141,15 +145,21 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Drafts drafts(CampaignStore store, SchemaCheck schemas, InstantSource clock) {
-        return new Drafts(store, document -> schemas.check("campaign", document), clock);
+    Drafts drafts(CampaignStore store, SchemaCheck schemas, Catalogue catalogue, InstantSource clock) {
+        CampaignCheck check = new CampaignCheck(schemas, clock);
+        return new Drafts(store, document -> check.check(document, catalogue), clock);
     }
 
     @Produces
     @Singleton
     Publisher publisher(
-            Drafts drafts, CampaignStore store, ReleaseRenderer renderer, LiveCampaigns live, InstantSource clock) {
-        return new Publisher(drafts, store, document -> document, renderer, live, clock);
+            Drafts drafts,
+            CampaignStore store,
+            Catalogue catalogue,
+            ReleaseRenderer renderer,
+            LiveCampaigns live,
+            InstantSource clock) {
+        return new Publisher(drafts, store, document -> Pinning.pin(document, catalogue), renderer, live, clock);
     }
 
     @Produces
@@ -184,5 +194,9 @@ final class Wiring {
             }
             return token.value();
         }));
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

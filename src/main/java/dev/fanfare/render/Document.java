@@ -13,13 +13,15 @@ final class Document {
     private static final Pattern FRAME = Pattern.compile("<iframe[^>]*\\ssrc=\"(https://[^/\"]+)");
 
     private final Place place;
+    private final String origin;
     private final String content;
     private final String style;
     private final String script;
     private final String island;
 
-    Document(Place place, String content, String style, String script, String island) {
+    Document(Place place, String origin, String content, String style, String script, String island) {
         this.place = place;
+        this.origin = origin;
         this.content = content;
         this.style = style;
         this.script = script;
@@ -55,11 +57,11 @@ final class Document {
         String brand = brand(place.campaign().theme());
         meta(html, "name", "theme-color", brand);
         Collection<String> locales = place.campaign().locales();
-        if (locales.size() > 1) {
+        if (locales.size() > 1 && !origin.isEmpty()) {
             locales.forEach(locale -> html.append("<link rel=\"alternate\" hreflang=\"")
                     .append(locale)
                     .append("\" href=\"")
-                    .append(place.path())
+                    .append(escaped(origin + place.path()))
                     .append("?lang=")
                     .append(locale)
                     .append("\">"));

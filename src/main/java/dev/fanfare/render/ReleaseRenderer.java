@@ -27,10 +27,14 @@ public final class ReleaseRenderer {
     private final String baseCss;
     private final String runtime;
     private final JsonNode words;
+    private final String origin;
     private final Templates templates = new Templates();
 
     /// @param baseCss the style every page begins with
-    public ReleaseRenderer(Catalogue catalogue, String baseCss) {
+    /// @param origin the server's public address without a slash at its end, for the links that
+    ///     search engines want whole; empty when it is not known, then pages have none
+    public ReleaseRenderer(Catalogue catalogue, String baseCss, String origin) {
+        this.origin = origin;
         this.catalogue = catalogue;
         this.baseCss = baseCss;
         this.runtime = new String(Bundled.bytes("runtime.js"), StandardCharsets.UTF_8);
@@ -78,7 +82,7 @@ public final class ReleaseRenderer {
         String content = HtmlMinifier.minify(renderer.content());
         String style = renderer.styles().sheet(baseCss, campaign.theme());
         String script = Script.of(runtime, renderer.used());
-        return new Document(place, content, style, script, new Island(place).json(runtimeWords(key.locale())));
+        return new Document(place, origin, content, style, script, new Island(place).json(runtimeWords(key.locale())));
     }
 
     private Map<String, String> skipWord(String locale) {

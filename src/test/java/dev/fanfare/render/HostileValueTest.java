@@ -45,7 +45,7 @@ class HostileValueTest {
         ObjectNode example = component.example().deepCopy();
         example.set("props", poisoned(component.props(), example.path("props"), value));
 
-        String whole = new ReleaseRenderer(Examples.CATALOGUE, Examples.LIBRARY.baseCss())
+        String whole = new ReleaseRenderer(Examples.CATALOGUE, Examples.LIBRARY.baseCss(), "")
                 .html(Examples.campaign(component, example), new dev.fanfare.campaign.PageKey("home", "en", ""));
 
         Document page = Jsoup.parse(whole);
