@@ -1,0 +1,186 @@
+package dev.fanfare.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The packaged server in a process of its own, on a port nobody uses.
+public final class RunningFanfare implements AutoCloseable {
+    /// Opens the studio API of every server started here.
+    public static final String TOKEN = "secret-token";
+
+    private static final List<String> JVM_FLAGS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xmx512m");
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    private final Path data;
+    private final Map<String, String> settings;
+    private final int port;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Process process;
+
+    private RunningFanfare(Path data, Map<String, String> settings) {
+        this.data = data;
+        this.settings = Map.copyOf(settings);
+        this.port = freePort();
+        this.process = launch();
+        awaitReady();
+    }
+
+    /// A server that answers by the time this returns, keeping its data in `data`.
+    public static RunningFanfare start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /// @param settings environment variables beside those for port, data and token
+    public static RunningFanfare start(Path data, Map<String, String> settings) {
+        return new RunningFanfare(data, settings);
+    }
+
+    /// @param path with its leading slash
+    public URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /// Ends it at once, as `kill -9` does.
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /// Ends it in good order.
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /// Begins to start it again, on the same data and port; `awaitReady` waits until it answers.
+    public void launchAgain() {
+        process = launch();
+    }
+
+    /// Starts it again, on the same data and port.
+    public void restart() {
+        launchAgain();
+        awaitReady();
+    }
+
+    /// Returns once the server answers that it is ready.
+    public void awaitReady() {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!isReady()) {
+            if (pauseOrEnd(Duration.ofMillis(100)) || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the server did not become ready:\n" + output());
+            }
+        }
+    }
+
+    /// Everything the server has written to its console, over all its starts.
+    public String output() {
+        try {
+            return Files.readString(outputFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        http.close();
+    }
+
+    private Process launch() {
+        List<String> command = Stream.of(Stream.of(java()), JVM_FLAGS.stream(), Stream.of("-jar", jar()))
+                .flatMap(words -> words)
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("FANFARE_PORT", Integer.toString(port));
+        environment.put("FANFARE_DATA", data.toString());
+        environment.put("FANFARE_ADMIN_TOKEN", TOKEN);
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private boolean isReady() {
+        HttpRequest request = HttpRequest.newBuilder(at("/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private void awaitEnd() {
+        if (!pauseOrEnd(LONGEST_STOP)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server did not stop:\n" + output());
+        }
+    }
+
+    /// True when the process has ended within `pause`.
+    private boolean pauseOrEnd(Duration pause) {
+        try {
+            return process.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while a server was awaited", cause);
+    }
+
+    private Path outputFile() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String jar() {
+        String jar = System.getProperty("fanfare.jar", "target/quarkus-app/quarkus-run.jar");
+        if (!Files.isRegularFile(Path.of(jar))) {
+            throw new IllegalStateException("there is no packaged server at " + jar + ": run `mvn package` first");
+        }
+        return jar;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
