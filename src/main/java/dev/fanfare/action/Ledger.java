@@ -2,6 +2,8 @@ package dev.fanfare.action;
 
 import dev.fanfare.visitor.VisitorId;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +75,7 @@ public interface Ledger {
     /// @param number grows with every entry of the ledger
     record Entry(long number, String kind, VisitorId visitor, Instant at, Map<String, Object> data) {
         public Entry {
-            data = Map.copyOf(data);
+            data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
         }
     }
 }

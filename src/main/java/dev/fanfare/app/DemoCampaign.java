@@ -1,6 +1,7 @@
 package dev.fanfare.app;
 
 import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.problem.Refusal;
 import dev.fanfare.studio.Publisher;
 import dev.fanfare.template.PageTemplate;
 import dev.fanfare.template.TemplateLibrary;
@@ -47,7 +48,11 @@ final class DemoCampaign {
 
     private void publish(byte[] document) {
         store.save(SLUG, document, 0, clock.instant());
-        publisher.publish(SLUG);
-        LOG.infof("The demo campaign is on the air at /%s", SLUG);
+        try {
+            publisher.publish(SLUG);
+            LOG.infof("The demo campaign is on the air at /%s", SLUG);
+        } catch (Refusal refusal) {
+            LOG.warnf("The demo campaign could not be published: %s", refusal.getMessage());
+        }
     }
 }

@@ -105,7 +105,7 @@ final class Wiring {
     @Produces
     @Singleton
     TemplateLibrary templates() {
-        return TemplateLibrary.load();
+        return TemplateLibrary.load(config.templates().orElse(List.of()));
     }
 
     @Produces

@@ -41,7 +41,7 @@ public record Campaign(
         locales = List.copyOf(locales);
         components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
         pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
-        i18n = Map.copyOf(i18n);
+        i18n = Collections.unmodifiableMap(new LinkedHashMap<>(i18n));
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 

@@ -2,6 +2,8 @@ package dev.fanfare.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.page.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,10 +41,10 @@ public record ComponentDefinition(
         Map<String, Map<String, String>> texts,
         JsonNode definition) {
     public ComponentDefinition {
-        slots = Map.copyOf(slots);
-        events = Map.copyOf(events);
-        commands = Map.copyOf(commands);
-        texts = Map.copyOf(texts);
+        slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
+        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        commands = Collections.unmodifiableMap(new LinkedHashMap<>(commands));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /// A place for child nodes.

@@ -8,8 +8,9 @@ import java.util.Map;
 ///
 /// The first action bound to an event is `{node}.{event}`; further ones of the same event, in the
 /// order they are written (an action before the steps of its outcomes), are `{node}.{event}.1`,
-/// `{node}.{event}.2` and so on. A page's own events use `@{page}` in place of a node's id. Node ids
-/// are unique in a campaign, so an address names one action.
+/// `{node}.{event}.2` and so on. A page's own events use `@{page}` in place of a node's id. Two
+/// nodes of one id on different pages may not both run an action at the same event, so an address
+/// names one action.
 public final class Bindings {
     private Bindings() {}
 

@@ -183,7 +183,7 @@ public class PlayResource {
             @Context HttpServerRequest request) {
         LiveCampaign campaign = live(slug);
         VisitorId visitor = cookie.read(request).orElseGet(() -> {
-            VisitorId fresh = tokens.fresh();
+            VisitorId fresh = tokens.fresh(clock.instant());
             cookie.write(request, fresh);
             return fresh;
         });

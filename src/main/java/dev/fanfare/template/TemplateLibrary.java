@@ -6,12 +6,16 @@ import dev.fanfare.format.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// The bundled page templates. Read once from the class path, immutable.
+/// The page templates of this server: the bundled ones from the class path, and those of further
+/// folders on disk. Read once, immutable.
 public final class TemplateLibrary {
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -21,19 +25,51 @@ public final class TemplateLibrary {
         this.templates = List.copyOf(templates);
     }
 
-    public static TemplateLibrary load() {
-        return load("/page-templates");
+    /// Reads the bundled templates and every folder of `extra`, each laid out like
+    /// `page-templates/`.
+    ///
+    /// @throws UncheckedIOException when one of the folders cannot be read
+    public static TemplateLibrary load(List<Path> extra) {
+        List<PageTemplate> templates = new ArrayList<>(bundled("/page-templates"));
+        extra.forEach(set -> folders(set).forEach(folder -> templates.add(template(folder))));
+        return new TemplateLibrary(templates);
     }
 
-    static TemplateLibrary load(String root) {
+    private static List<PageTemplate> bundled(String root) {
         List<PageTemplate> templates = new ArrayList<>();
         for (JsonNode folder : Json.sound(needed(root + "/index.json"))) {
             if (!FOLDER.matcher(folder.asText()).matches()) {
                 throw new IllegalStateException("%s/index.json names %s, which is no folder".formatted(root, folder));
             }
-            templates.add(template(root, folder.asText()));
+            String name = folder.asText();
+            templates.add(template(
+                    name,
+                    needed(root + "/" + name + "/campaign.json"),
+                    resource(root + "/" + name + "/preview.png").orElse(new byte[0])));
         }
-        return new TemplateLibrary(templates);
+        return templates;
+    }
+
+    private static List<Path> folders(Path set) {
+        try (Stream<Path> entries = Files.list(set)) {
+            return entries.filter(entry -> Files.exists(entry.resolve("campaign.json")))
+                    .sorted()
+                    .toList();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException("cannot read the page templates in " + set, wrong);
+        }
+    }
+
+    private static PageTemplate template(Path folder) {
+        Path preview = folder.resolve("preview.png");
+        try {
+            return template(
+                    String.valueOf(folder.getFileName()),
+                    Files.readAllBytes(folder.resolve("campaign.json")),
+                    Files.exists(preview) ? Files.readAllBytes(preview) : new byte[0]);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException("cannot read the page template in " + folder, wrong);
+        }
     }
 
     /// All of them, in the order they are to be listed.
@@ -47,15 +83,14 @@ public final class TemplateLibrary {
                 .findFirst();
     }
 
-    private static PageTemplate template(String root, String name) {
-        byte[] bytes = needed(root + "/" + name + "/campaign.json");
+    private static PageTemplate template(String name, byte[] bytes, byte[] preview) {
         JsonNode document = Json.sound(bytes);
         return new PageTemplate(
                 name,
                 PageReader.text(document.path("title")),
                 PageReader.text(document.at("/pages/home/description")),
                 bytes,
-                resource(root + "/" + name + "/preview.png").orElse(new byte[0]));
+                preview);
     }
 
     private static byte[] needed(String name) {

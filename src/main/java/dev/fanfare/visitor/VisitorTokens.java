@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,6 +20,12 @@ public final class VisitorTokens {
     private static final String VERSION = "v1.";
     private static final int LONGEST = 128;
     private static final int ID_BYTES = 18;
+    private static final int FRESH_BYTES = 10;
+
+    /// Makes every instant nine digits long in base 36, so that the digits sort as the instants do.
+    private static final long SORTABLE = 2_821_109_907_456L;
+
+    private static final HexFormat HEX = HexFormat.of();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     /// Holds the key and is never fed: every signature is made by a copy of it, which spares the
@@ -61,11 +68,13 @@ public final class VisitorTokens {
         return VisitorId.fits(id) ? Optional.of(new VisitorId(id)) : Optional.empty();
     }
 
-    /// A visitor nobody has seen before.
-    public VisitorId fresh() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return new VisitorId(BASE64.encodeToString(bytes));
+    /// A visitor nobody has seen before. Ids sort by when their visitors came, so that what one
+    /// crowd does at one time lies together in a store; the rest is 80 bits of chance.
+    public VisitorId fresh(Instant now) {
+        byte[] chance = new byte[FRESH_BYTES];
+        random.nextBytes(chance);
+        String millis = Long.toString(now.toEpochMilli() + SORTABLE, 36);
+        return new VisitorId(millis + HEX.formatHex(chance));
     }
 
     /// The visitor that belongs to `parts`: always the same one for the same parts in the same

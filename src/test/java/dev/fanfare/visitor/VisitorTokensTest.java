@@ -54,7 +54,19 @@ class VisitorTokensTest {
 
     @Test
     void freshVisitorsDiffer() {
-        assertThat(tokens.fresh()).isNotEqualTo(tokens.fresh());
+        Instant now = Instant.parse("2027-01-28T12:00:00Z");
+
+        assertThat(tokens.fresh(now)).isNotEqualTo(tokens.fresh(now));
+    }
+
+    @Test
+    void visitorsSortByWhenTheyCame() {
+        Instant now = Instant.parse("2027-01-28T12:00:00Z");
+
+        String first = tokens.fresh(now).value();
+        String later = tokens.fresh(now.plusMillis(1)).value();
+
+        assertThat(first).isLessThan(later).hasSameSizeAs(later);
     }
 
     @Test
