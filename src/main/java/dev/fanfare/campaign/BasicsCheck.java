@@ -10,12 +10,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 
 /// Checks what a campaign says about itself: address, title, window, zone, pins, languages.
 final class BasicsCheck {
     /// First path segments that belong to the server.
-    static final Set<String> RESERVED = Set.of("studio", "api", "play", "media", "schemas", "q");
 
     private final JsonNode document;
     private final Catalogue catalogue;
@@ -31,7 +29,7 @@ final class BasicsCheck {
 
     void check() {
         String slug = document.path("slug").asText();
-        if (RESERVED.contains(slug)) {
+        if (Campaign.RESERVED_SLUGS.contains(slug)) {
             findings.broken(
                     Pointer.ROOT.at("slug"),
                     "reserved-slug",

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A whole campaign as its document says it (`campaign/1`), read and fit to be used.
 ///
@@ -36,6 +37,9 @@ public record Campaign(
         Map<String, Map<String, String>> i18n,
         Map<String, Variant> variants) {
     public static final String HOME = "home";
+
+    /// First segments of paths that belong to the server, so that no campaign may have them.
+    public static final Set<String> RESERVED_SLUGS = Set.of("studio", "api", "play", "media", "schemas", "q");
 
     public Campaign {
         locales = List.copyOf(locales);

@@ -6,18 +6,20 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The page at `/`: what is on the air on this server.
+/// The server's own pages: `/`, which lists what is on the air, and the one for a wrong address.
 public final class FrontPage {
     /// The locales it is made in, the default one first.
     public static final List<String> LOCALES = List.of("en", "zh-CN");
+
+    private static final Map<String, String> NAMES = Map.of("en", "English", "zh-CN", "中文");
 
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
@@ -28,8 +30,9 @@ public final class FrontPage {
                     "open", "Open",
                     "scan", "QR code of",
                     "api", "API description",
-                    "other", "中文",
-                    "otherTag", "zh-CN"),
+                    "missing", "There is nothing here",
+                    "missingLead", "The page may have moved, or its campaign is over.",
+                    "home", "See what is on the air"),
             "zh-CN",
             Map.of(
                     "title", "Fanfare",
@@ -38,20 +41,25 @@ public final class FrontPage {
                     "open", "打开",
                     "scan", "二维码：",
                     "api", "API 文档",
-                    "other", "English",
-                    "otherTag", "en"));
+                    "missing", "这里什么也没有",
+                    "missingLead", "页面可能已经移走，或者活动已经结束。",
+                    "home", "看看正在进行的活动"));
+
+    private static final Variant HTML = new Variant(Locale.ROOT, StandardCharsets.UTF_8, "text/html");
 
     private final String css;
-    private final Template template;
+    private final Template front;
+    private final Template missing;
 
     /// @param baseCss the style every page begins with
     public FrontPage(String baseCss) {
-        this.css = CssMinifier.minify(baseCss + text("front.css"));
-        this.template = Engine.builder()
+        css = CssMinifier.minify(baseCss + text("front.css"));
+        Engine engine = Engine.builder()
                 .addDefaults()
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .build()
-                .parse(text("front.html"), new Variant(Locale.ROOT, StandardCharsets.UTF_8, "text/html"), "front");
+                .build();
+        front = engine.parse(text("front.html"), HTML, "front");
+        missing = engine.parse(text("missing.html"), HTML, "missing");
     }
 
     /// The front page in one of `LOCALES`.
@@ -60,22 +68,27 @@ public final class FrontPage {
                 .map(campaign -> Map.<String, Object>of(
                         "slug", campaign.slug(),
                         "title", campaign.title().in(List.of(locale, campaign.defaultLocale())),
-                        "locales", campaign.locales(),
                         "qr", Paths.qr(campaign.slug(), Campaign.HOME)))
                 .toList();
-        String html = template.instance()
-                .data("css", new RawString(css))
+        return rendered(front.instance().data("campaigns", campaigns), locale);
+    }
+
+    /// What a browser shows where nothing is, in one of `LOCALES`.
+    public RenderedPage missing(String locale) {
+        return rendered(missing.instance(), locale);
+    }
+
+    private RenderedPage rendered(TemplateInstance page, String locale) {
+        String other = LOCALES.getFirst().equals(locale) ? LOCALES.getLast() : LOCALES.getFirst();
+        String html = page.data("css", new RawString(css))
                 .data("locale", locale)
+                .data("other", other)
+                .data("otherName", NAMES.get(other))
                 .data("words", WORDS.get(locale))
-                .data("campaigns", campaigns)
                 .render();
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        MessageDigest digest = Digest.sha256();
-        digest.update(bytes);
         String policy = "default-src 'none'; style-src " + Digest.policy(css)
                 + "; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-        return new RenderedPage(
-                bytes, Compression.gzip(bytes), Compression.brotli(bytes), "\"" + Digest.brief(digest) + "\"", policy);
+        return Rendering.of(html, policy);
     }
 
     private static String text(String name) {

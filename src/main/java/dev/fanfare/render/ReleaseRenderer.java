@@ -64,11 +64,7 @@ public final class ReleaseRenderer {
     /// One page, ready to be sent.
     public RenderedPage page(Campaign campaign, PageKey key) {
         Document document = document(campaign, key);
-        byte[] html = document.html(skipWord(key.locale())).getBytes(StandardCharsets.UTF_8);
-        MessageDigest digest = Digest.sha256();
-        digest.update(html);
-        String etag = "\"" + Digest.brief(digest) + "\"";
-        return new RenderedPage(html, Compression.gzip(html), Compression.brotli(html), etag, document.policy());
+        return Rendering.of(document.html(skipWord(key.locale())), document.policy());
     }
 
     /// One page's HTML, uncompressed.

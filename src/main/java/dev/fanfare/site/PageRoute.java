@@ -1,5 +1,6 @@
 package dev.fanfare.site;
 
+import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.PageKey;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -52,11 +53,25 @@ final class PageRoute {
         String path = Objects.requireNonNullElse(request.path(), "/");
         Optional<PageSet> found = pages.at(withoutSlash(path));
         if (found.isEmpty()) {
-            context.next();
+            nothingHere(context, path);
         } else if (path.length() > 1 && path.endsWith("/")) {
             redirect(request, path);
         } else {
+            views.increment();
             send(request, found.get());
+        }
+    }
+
+    /// A person with a browser is told in a page; everything else goes on to the other routes.
+    private void nothingHere(RoutingContext context, String path) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        int slash = path.indexOf('/', 1);
+        String first = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
+        if (accept == null || !accept.contains("text/html") || Campaign.RESERVED_SLUGS.contains(first)) {
+            context.next();
+        } else {
+            context.response().setStatusCode(404);
+            send(context.request(), pages.missing());
         }
     }
 
@@ -74,7 +89,7 @@ final class PageRoute {
 
     private void send(HttpServerRequest request, PageSet set) {
         HttpServerResponse response = request.response();
-        String asked = request.query() == null ? null : request.getParam("lang");
+        String asked = request.query() == null ? null : language(request);
         boolean cookies = request.headers().contains(HttpHeaders.COOKIE);
         String locale = Negotiation.locale(
                 set.locales(),
@@ -90,9 +105,8 @@ final class PageRoute {
                 .add(HttpHeaders.ETAG, form.etag())
                 .add(HttpHeaders.CACHE_CONTROL, set.weights().isEmpty() ? REVALIDATE : PRIVATE)
                 .add(HttpHeaders.VARY, VARY);
-        views.increment();
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(form.etag())) {
+        if (known != null && response.getStatusCode() == 200 && known.contains(form.etag())) {
             response.setStatusCode(304).end();
         } else {
             body(request, page, form);
@@ -135,6 +149,14 @@ final class PageRoute {
         }
         remember(request.response(), name, chosen.isEmpty() ? "-" : chosen, "/" + set.slug());
         return chosen;
+    }
+
+    private static @Nullable String language(HttpServerRequest request) {
+        try {
+            return request.getParam("lang");
+        } catch (IllegalArgumentException malformedQuery) {
+            return null;
+        }
     }
 
     private static @Nullable String cookie(HttpServerRequest request, String name) {

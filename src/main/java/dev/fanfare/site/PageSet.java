@@ -48,7 +48,8 @@ final class PageSet {
         return pages;
     }
 
-    static PageSet frontPage(Map<String, RenderedPage> byLocale) {
+    /// One of the server's own pages.
+    static PageSet ownPage(Map<String, RenderedPage> byLocale) {
         Map<String, SentPage> pages = new HashMap<>();
         byLocale.forEach((locale, page) -> pages.put(locale, new SentPage(page)));
         return new PageSet("", FrontPage.LOCALES, Map.of(), Map.of(PageKey.ORIGINAL, pages));
