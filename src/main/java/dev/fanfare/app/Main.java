@@ -1,5 +1,7 @@
 package dev.fanfare.app;
 
+import dev.fanfare.store.embedded.BackupFailed;
+import dev.fanfare.store.embedded.EmbeddedBackup;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -7,22 +9,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// Starts the server, or says in one line why its data folder does not allow it.
+/// Starts the server, or does one of its chores: `backup FILE`, `restore FILE`.
 @QuarkusMain
 public final class Main {
+    private static final int USAGE = 64;
+
     private Main() {}
 
     public static void main(String... arguments) {
-        Path folder = Path.of(System.getProperty(
-                        "fanfare.data", Objects.requireNonNullElse(System.getenv("FANFARE_DATA"), "data")))
-                .toAbsolutePath();
-        if (usable(folder)) {
-            Quarkus.run(arguments);
-        } else {
+        if (arguments.length > 0) {
+            System.exit(chore(arguments));
+        }
+        Path folder = folder();
+        if (!usable(folder)) {
             System.err.printf(
                     "Fanfare cannot write to its data folder %s: set FANFARE_DATA to a folder that it can.%n", folder);
             System.exit(1);
         }
+        Quarkus.run(arguments);
+    }
+
+    private static int chore(String... arguments) {
+        EmbeddedBackup backup = new EmbeddedBackup(folder());
+        try {
+            switch (String.join(" ", arguments[0], Integer.toString(arguments.length))) {
+                case "backup 2" -> backup.write(Path.of(arguments[1]));
+                case "restore 2" -> backup.restore(Path.of(arguments[1]));
+                default -> {
+                    System.err.println("usage: no argument to serve; backup FILE or restore FILE");
+                    return USAGE;
+                }
+            }
+            return 0;
+        } catch (BackupFailed failure) {
+            System.err.println(failure.getMessage());
+            return 1;
+        }
+    }
+
+    private static Path folder() {
+        String named = Objects.requireNonNullElse(System.getenv("FANFARE_DATA"), "data");
+        return Path.of(System.getProperty("fanfare.data", named)).toAbsolutePath();
     }
 
     private static boolean usable(Path folder) {

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /// Checks what a campaign says about itself: address, title, window, zone, pins, languages.
 final class BasicsCheck {
-    /// First path segments that belong to the server.
-
     private final JsonNode document;
     private final Catalogue catalogue;
     private final Instant now;
