@@ -2,7 +2,6 @@ package dev.fanfare.site;
 
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.LedgerBusy;
-import dev.fanfare.action.Outcome;
 import dev.fanfare.action.Winners;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.LiveCampaign;
@@ -53,6 +52,7 @@ public class PlayResource {
     private final VisitorTokens tokens;
     private final VisitorCookie cookie;
     private final InstantSource clock;
+    private final InvalidInput invalidInput = new InvalidInput();
 
     PlayResource(LiveCampaigns live, ActionRunner runner, Winners winners, VisitorTokens tokens, InstantSource clock) {
         this.live = live;
@@ -120,13 +120,14 @@ public class PlayResource {
                 address);
         if (!campaign.campaign().window().contains(clock.instant())) {
             return runner.given(call)
-                    .map(given -> CompletableFuture.completedStage(response(given, null)))
+                    .map(given -> CompletableFuture.completedStage(response(call, given, null)))
                     .orElseThrow(() -> closed(campaign.campaign()));
         }
-        return runner.run(call).handle(PlayResource::response);
+        return runner.run(call).handle((answer, failure) -> response(call, answer, failure));
     }
 
-    private static Response response(ActionRunner.@Nullable Answer answer, @Nullable Throwable failure) {
+    private Response response(
+            ActionRunner.Request call, ActionRunner.@Nullable Answer answer, @Nullable Throwable failure) {
         if (failure != null) {
             Throwable cause =
                     failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -140,7 +141,8 @@ public class PlayResource {
         return switch (Objects.requireNonNull(answer)) {
             case ActionRunner.Answer.Answered answered ->
                 Response.ok(answered.body()).build();
-            case ActionRunner.Answer.Invalid invalid -> throw new Refusal(invalid(invalid.problems()));
+            case ActionRunner.Answer.Invalid invalid ->
+                throw new Refusal(invalidInput.problem(invalid.problems(), call));
             case ActionRunner.Answer.KeyReused() ->
                 throw new Refusal(Problem.of(
                         "key-reused",
@@ -148,22 +150,6 @@ public class PlayResource {
                         "The Idempotency-Key was used for another request",
                         "a key belongs to one request: use a new one for another input or binding"));
         };
-    }
-
-    private static Problem invalid(List<Outcome.Problem> problems) {
-        List<Map<String, Object>> errors = problems.stream()
-                .map(problem -> Map.<String, Object>of(
-                        "field", problem.field(),
-                        "rule", problem.rule(),
-                        "expected", problem.expected(),
-                        "message", "'%s' should be %s".formatted(problem.field(), problem.expected())))
-                .toList();
-        return Problem.of(
-                        "invalid-input",
-                        422,
-                        "The input is not what the action accepts",
-                        "%d of the input's values are not accepted; nothing happened".formatted(errors.size()))
-                .with("errors", errors);
     }
 
     /// What the page shows of its visitor.
