@@ -1,0 +1,37 @@
+package dev.fanfare.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at a page in one state after the other with axe.
+final class Accessibility {
+    private final Page page;
+    private final List<String> violations = new ArrayList<>();
+
+    Accessibility(Page page) {
+        this.page = page;
+    }
+
+    /// @param state what the page shows just now, for the report
+    void look(String state) {
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getPasses()).as("rules that axe looked at: " + state).hasSizeGreaterThan(10);
+        for (Rule rule : results.getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                violations.add(
+                        "%s: %s: %s\n%s".formatted(state, rule.getId(), node.getHtml(), node.getFailureSummary()));
+            }
+        }
+    }
+
+    void assertNoViolations() {
+        assertThat(violations).as("what axe found").isEmpty();
+    }
+}
