@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -67,11 +68,15 @@ final class SentPage {
 
         private Form(Encoding encoding, byte[] bytes, String etag) {
             this.encoding = encoding;
-            this.bytes = Unpooled.unreleasableBuffer(
-                    Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly());
+            this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(offHeap(bytes)));
             String suffix = encoding == Encoding.IDENTITY ? "" : "-" + encoding.header();
             this.etag = HttpHeaders.createOptimized(etag.substring(0, etag.length() - 1) + suffix + "\"");
             this.length = HttpHeaders.createOptimized(Integer.toString(bytes.length));
+        }
+
+        /// Given back by the garbage collector, once no answer on its way needs them.
+        private static ByteBuffer offHeap(byte[] bytes) {
+            return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
         }
 
         Encoding encoding() {

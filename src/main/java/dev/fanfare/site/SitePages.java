@@ -18,6 +18,9 @@ final class SitePages {
     private final LiveCampaigns live;
     private final FrontPage frontPage;
     private final PageSet missing;
+    /// What is ready already, so that one campaign's release costs nothing for the others.
+    private Map<LiveCampaign, Map<String, PageSet>> prepared = Map.of();
+
     private volatile Map<String, PageSet> byPath = Map.of();
 
     SitePages(LiveCampaigns live, FrontPage frontPage) {
@@ -39,11 +42,14 @@ final class SitePages {
 
     private synchronized void rebuild() {
         Map<String, PageSet> next = new HashMap<>();
+        Map<LiveCampaign, Map<String, PageSet>> kept = new HashMap<>();
         for (LiveCampaign campaign : live.all().values()) {
-            PageSet.of(campaign)
-                    .forEach((page, set) ->
-                            next.put(Paths.page(campaign.campaign().slug(), page), set));
+            Map<String, PageSet> sets = prepared.getOrDefault(campaign, Map.of());
+            kept.put(campaign, sets.isEmpty() ? PageSet.of(campaign) : sets);
         }
+        kept.forEach((campaign, sets) -> sets.forEach(
+                (page, set) -> next.put(Paths.page(campaign.campaign().slug(), page), set)));
+        prepared = kept;
         next.put("/", PageSet.ownPage(frontPage(live)));
         byPath = next;
     }
