@@ -20,6 +20,11 @@ public final class VisitorTokens {
     private static final String VERSION = "v1.";
     private static final int LONGEST = 128;
     private static final int ID_BYTES = 18;
+
+    /// A derived id begins with a letter: one that began with `-` would be a formula in a CSV
+    /// export, which escapes it, and would no longer be found by its visitor's id.
+    private static final String DERIVED = "d";
+
     private static final int FRESH_BYTES = 10;
 
     /// Makes every instant nine digits long in base 36, so that the digits sort as the instants do.
@@ -88,7 +93,7 @@ public final class VisitorTokens {
             mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
             mac.update(bytes);
         }
-        return new VisitorId(BASE64.encodeToString(Arrays.copyOf(mac.doFinal(), ID_BYTES)));
+        return new VisitorId(DERIVED + BASE64.encodeToString(Arrays.copyOf(mac.doFinal(), ID_BYTES)));
     }
 
     private String signature(String claim) {

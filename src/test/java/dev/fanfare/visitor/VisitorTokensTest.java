@@ -70,6 +70,12 @@ class VisitorTokensTest {
     }
 
     @Test
+    void noIdBeginsAsAFormulaInASpreadsheetDoes() {
+        assertThat(IntStream.range(0, 1_000).mapToObj(i -> tokens.derived("gala", "key " + i)))
+                .allSatisfy(visitor -> assertThat(visitor.value()).matches("[a-z0-9].*"));
+    }
+
+    @Test
     void theSamePartsAreTheSameVisitorAndOthersAreNot() {
         VisitorId derived = tokens.derived("gala", "key", "192.0.2.1");
 
