@@ -2,8 +2,11 @@ package dev.fanfare.app;
 
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,6 +43,15 @@ final class ProblemMapping {
         return answer.build();
     }
 
+    /// A visitor who hangs up while sending is nothing that an operator could mend.
+    @ServerExceptionMapper
+    Response broken(IOException failure) {
+        return hungUp(failure)
+                ? answer(Problem.of("hung-up", 400, "The request was cut off", "its connection was closed"))
+                        .build()
+                : failed(failure);
+    }
+
     @ServerExceptionMapper
     Response failed(Throwable failure) {
         String number = UUID.randomUUID().toString();
@@ -50,6 +62,12 @@ final class ProblemMapping {
                         "The server failed",
                         "it is not your fault; the log tells more under " + number))
                 .build();
+    }
+
+    private static boolean hungUp(Throwable failure) {
+        return failure instanceof ClosedChannelException
+                || failure instanceof HttpClosedException
+                || (failure.getCause() != null && hungUp(failure.getCause()));
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {

@@ -64,10 +64,11 @@ public final class RunningFanfare implements AutoCloseable {
         awaitEnd();
     }
 
-    /// Ends it in good order.
-    public void stop() {
+    /// Ends it in good order, as SIGTERM does; returns its exit code.
+    public int stop() {
         process.destroy();
         awaitEnd();
+        return process.exitValue();
     }
 
     /// Begins to start it again, on the same data and port; `awaitReady` waits until it answers.
