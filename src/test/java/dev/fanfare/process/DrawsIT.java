@@ -3,6 +3,9 @@ package dev.fanfare.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -112,6 +115,23 @@ final class DrawsIT {
 
             assertThat(players.answered()).allMatch(draw -> draw.won() || draw.lost());
             assertThat(new RushCampaign(server).wins()).containsExactlyInAnyOrderElementsOf(winsIn(players.answered()));
+            assertThat(server.output()).doesNotContain(" ERROR ");
+        }
+    }
+
+    @Test
+    void aVisitorWhoHangsUpIsNoErrorOfTheServer() throws IOException, InterruptedException {
+        try (RunningFanfare server = start()) {
+            try (Socket socket =
+                    new Socket(InetAddress.getLoopbackAddress(), server.at("/").getPort())) {
+                String half = "POST " + RushCampaign.MANY + " HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Idempotency-Key: half\r\nContent-Length: 12\r\n\r\n{\"inp";
+                socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+            }
+            new Players(server, RushCampaign.MANY).draw(64);
+
+            server.stop();
+
             assertThat(server.output()).doesNotContain(" ERROR ");
         }
     }
