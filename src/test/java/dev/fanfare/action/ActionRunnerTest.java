@@ -134,7 +134,7 @@ class ActionRunnerTest {
 
     @Test
     void inputTheActionDoesNotDeclareIsInvalid() {
-        Request request = request(CallOf.MINA, "k1", "draw.enter", Map.of("pool", "main"), pool(1, 1), "w1.spin");
+        Request request = request(CallOf.MINA, "k1", "draw.enter", Map.of("pool", "main"), pool(1, 1, 1), "w1.spin");
         Request cheating = new Request(
                 request.campaign(),
                 request.visitor(),
@@ -185,6 +185,18 @@ class ActionRunnerTest {
     }
 
     @Test
+    void oneVisitorWhoWinsManyTimesAtOnceIsHeldUpByTheStockOnly() {
+        List<Request> draws = IntStream.range(0, 64)
+                .mapToObj(i -> draw(CallOf.MINA, "k" + i, 40, 0, 0))
+                .toList();
+
+        List<String> bodies = all(draws);
+
+        assertThat(bodies).filteredOn(body -> body.contains("\"win\"")).hasSize(40);
+        assertThat(bodies).filteredOn(body -> body.contains("\"lose\"")).hasSize(24);
+    }
+
+    @Test
     void whoLosesEveryRaceIsToldToComeBackAndHadTheSameLuckEachTime() {
         Hapless hapless = new Hapless(ledger);
         Request request = request(CallOf.MINA, "k1", "test.hapless", Map.of(), Resources.NONE, "b1.press");
@@ -223,7 +235,7 @@ class ActionRunnerTest {
         run(join(CallOf.OTHER, "k1", Map.of("name", "张伟")));
         run(draw(CallOf.OTHER, "k2", 100, 1));
 
-        List<Winners.Winner> winners = new Winners(ledger).latest("gala", pool(100, 1), List.of("zh-CN"));
+        List<Winners.Winner> winners = new Winners(ledger).latest("gala", pool(100, 1, 1), List.of("zh-CN"));
 
         assertThat(winners)
                 .containsExactly(
@@ -261,7 +273,11 @@ class ActionRunnerTest {
     }
 
     private static Request draw(VisitorId visitor, String key, int stock, int perVisitor) {
-        return request(visitor, key, "draw.enter", Map.of("pool", "main"), pool(stock, perVisitor), "w1.spin");
+        return draw(visitor, key, stock, perVisitor, 1);
+    }
+
+    private static Request draw(VisitorId visitor, String key, int stock, int perVisitor, int wins) {
+        return request(visitor, key, "draw.enter", Map.of("pool", "main"), pool(stock, perVisitor, wins), "w1.spin");
     }
 
     private static Request join(VisitorId visitor, String key, Map<String, Object> input) {
@@ -283,10 +299,11 @@ class ActionRunnerTest {
     }
 
     /// A pool whose draws all win, as long as there are prizes.
-    private static Resources pool(int stock, int perVisitor) {
+    private static Resources pool(int stock, int perVisitor, int wins) {
         LocalizedText title = new LocalizedText("Mug", Map.of("zh-CN", "马克杯"));
         Prize mug = new Prize("mug", title, stock, 1, 3, "");
-        Pool pool = new Pool("main", Mode.ODDS, List.of(mug), List.of(), perVisitor, 0, 1, List.of(), Optional.empty());
+        Pool pool =
+                new Pool("main", Mode.ODDS, List.of(mug), List.of(), perVisitor, 0, wins, List.of(), Optional.empty());
         return new Resources(Map.of(), Map.of("main", pool), Map.of());
     }
 

@@ -76,8 +76,7 @@ public final class DrawEnter implements Action {
         List<Change> changes = new ArrayList<>();
         changes.add(chance.claim());
         changes.addAll(draws.countOne());
-        changes.addAll(
-                wins.record(chance.prize(), draws.made() + 1, call.moment().now()));
+        changes.addAll(wins.record(chance.prize(), draws.made() + 1, call));
         Map<String, Object> data = Json.object(
                 "prize", Prizes.shown(chance.prize(), call.locales()),
                 "segment", chance.prize().segment(),

@@ -1,5 +1,6 @@
 package dev.fanfare.action.draw;
 
+import dev.fanfare.action.Call;
 import dev.fanfare.action.Change;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Json;
@@ -8,49 +9,53 @@ import dev.fanfare.action.Registration;
 import dev.fanfare.campaign.Resources.Pool;
 import dev.fanfare.campaign.Resources.Prize;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// What a visitor has won from a pool: the facts `win/{pool}/1`, `win/{pool}/2` and so on.
+/// What a visitor has won from a pool: a count, and one fact `win/{pool}/{when}-{chance}` a win.
+/// Two wins at the same instant have facts of their own, so that a visitor who draws many times at
+/// once is held up by the pool's limits only.
 record Wins(Pool pool, Facts facts) {
     static Key consoled(Pool pool) {
         return Key.visitor("consoled/" + pool.id());
     }
 
     boolean mayWinMore() {
-        return pool.winsPerVisitor() == 0 || number() < pool.winsPerVisitor();
+        return pool.winsPerVisitor() == 0 || facts.count(number()) < pool.winsPerVisitor();
     }
 
     /// The values of the facts, oldest win first.
     List<String> all() {
-        List<String> found = new ArrayList<>();
-        Optional<String> next = facts.mark(key(1));
-        while (next.isPresent()) {
-            found.add(next.get());
-            next = facts.mark(key(found.size() + 1));
-        }
-        return found;
+        return facts.names(prefix()).stream()
+                .flatMap(name -> facts.mark(Key.visitor(name)).stream())
+                .toList();
     }
 
     /// A win for the visitor, who can look it up, and for the campaign's books.
     ///
     /// @param draw the how-manieth draw it was
-    List<Change> record(Prize prize, long draw, Instant now) {
+    List<Change> record(Prize prize, long draw, Call call) {
+        Instant now = call.moment().now();
         String title = prize.title().fallback();
         String name = Registration.of(facts).map(Registration::name).orElse("");
         String mark = Json.write(Json.object("prize", prize.id(), "title", title, "at", now.toString()));
         Map<String, Object> entry =
                 Json.object("pool", pool.id(), "prize", prize.id(), "title", title, "name", name, "draw", draw);
-        return List.of(new Change.MarkOnce(key(number() + 1), mark), new Change.Append("win", entry));
+        return List.of(
+                new Change.CountUpTo(number(), pool.winsPerVisitor() > 0 ? pool.winsPerVisitor() : Long.MAX_VALUE),
+                new Change.MarkOnce(fresh(now, call.luck().nextLong()), mark),
+                new Change.Append("win", entry));
     }
 
-    private int number() {
-        return all().size();
+    private Key number() {
+        return Key.visitor("wins/" + pool.id());
     }
 
-    private Key key(int number) {
-        return Key.visitor("win/" + pool.id() + "/" + number);
+    private Key fresh(Instant now, long chance) {
+        return Key.visitor("%s%013d-%016x".formatted(prefix(), now.toEpochMilli(), chance));
+    }
+
+    private String prefix() {
+        return "win/" + pool.id() + "/";
     }
 }
