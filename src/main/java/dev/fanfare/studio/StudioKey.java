@@ -15,7 +15,7 @@ public final class StudioKey {
     }
 
     /// Whether this is the token; takes the same time whatever is wrong with it.
-    boolean opensWith(String presented) {
+    public boolean opensWith(String presented) {
         return MessageDigest.isEqual(token, presented.getBytes(StandardCharsets.UTF_8));
     }
 }

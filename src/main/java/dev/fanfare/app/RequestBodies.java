@@ -1,0 +1,113 @@
+package dev.fanfare.app;
+
+import dev.fanfare.format.Json;
+import dev.fanfare.problem.Problem;
+import dev.fanfare.studio.StudioKey;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+
+/// Reads request bodies before a worker thread is asked for, so that a slow sender holds none, and
+/// refuses those that are too large. Who has no token of the studio is not read from at all there.
+@Singleton
+final class RequestBodies {
+    /// The most bytes a visitor's request may have.
+    static final int VISITORS_LARGEST = 256 * 1024;
+
+    private static final int AFTER_PAGES = 900;
+    private static final String STUDIO = "/api/studio/";
+    private static final String SCHEME = "Bearer ";
+
+    private final StudioKey key;
+
+    RequestBodies(StudioKey key) {
+        this.key = key;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, AFTER_PAGES);
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean studio = context.normalizedPath().startsWith(STUDIO);
+        int largest = studio ? Json.LARGEST : VISITORS_LARGEST;
+        long announced = announced(request);
+        if (announced > largest) {
+            refuse(request, largest);
+        } else if (announced == 0 || (studio && !hasKey(request))) {
+            context.next();
+        } else {
+            gather(context, largest);
+        }
+    }
+
+    /// How long the body is; -1 when that shows only at its end.
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null) {
+            return length.matches("\\d{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
+        }
+        boolean open = request.version() == HttpVersion.HTTP_2
+                ? !request.isEnded()
+                : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return open ? -1 : 0;
+    }
+
+    private boolean hasKey(HttpServerRequest request) {
+        String presented = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return presented != null
+                && presented.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && key.opensWith(presented.substring(SCHEME.length()).strip());
+    }
+
+    private static void gather(RoutingContext context, int largest) {
+        HttpServerRequest request = context.request();
+        Buffer body = Buffer.buffer();
+        request.exceptionHandler(_ -> {});
+        request.handler(part -> {
+            if (request.response().ended()) {
+                return;
+            }
+            if (body.length() + part.length() > largest) {
+                refuse(request, largest);
+            } else {
+                body.appendBuffer(part);
+            }
+        });
+        request.endHandler(_ -> {
+            if (!request.response().ended()) {
+                ((RoutingContextInternal) context).setBody(body);
+                context.next();
+            }
+        });
+        if ("100-continue".equalsIgnoreCase(Objects.requireNonNullElse(request.getHeader(HttpHeaders.EXPECT), ""))) {
+            request.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    /// Answers at once and lets the rest of the body run into nothing: a sender that is cut off
+    /// would not read the answer.
+    private static void refuse(HttpServerRequest request, int largest) {
+        Problem problem = Problem.of(
+                "body-too-large",
+                413,
+                "The request body is too large",
+                "at most %d bytes are taken here".formatted(largest));
+        request.handler(_ -> {});
+        request.endHandler(_ -> {});
+        request.resume();
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(Buffer.buffer(problem.body()));
+    }
+}
