@@ -3,15 +3,15 @@ package dev.fanfare.app;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Answers every failed request with a problem. Only the server's own failures are logged.
 final class ProblemMapping {
@@ -28,14 +28,12 @@ final class ProblemMapping {
     }
 
     @ServerExceptionMapper
-    Response refusedByHttp(WebApplicationException wrong) {
-        Response.StatusType status = wrong.getResponse().getStatusInfo();
-        String phrase = Objects.requireNonNullElse(status.getReasonPhrase(), "Error");
-        Response.ResponseBuilder answer = answer(Problem.of(
-                phrase.toLowerCase(Locale.ROOT).replace(' ', '-'),
-                status.getStatusCode(),
-                phrase,
-                "the request cannot be answered here: %d %s".formatted(status.getStatusCode(), phrase)));
+    Response refusedByHttp(WebApplicationException wrong, RoutingContext context) {
+        int status = wrong.getResponse().getStatus();
+        if (status >= 500) {
+            return answer(serverError(wrong)).build();
+        }
+        Response.ResponseBuilder answer = answer(HttpRefusal.problem(status, context.request()));
         String allow = wrong.getResponse().getHeaderString("Allow");
         if (allow != null) {
             answer.header("Allow", allow);
@@ -54,14 +52,15 @@ final class ProblemMapping {
 
     @ServerExceptionMapper
     Response failed(Throwable failure) {
+        return answer(serverError(failure)).build();
+    }
+
+    /// A failure of this server: logged, and told without its cause.
+    static Problem serverError(@Nullable Throwable failure) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed (%s)", number);
-        return answer(Problem.of(
-                        "server-error",
-                        500,
-                        "The server failed",
-                        "it is not your fault; the log tells more under " + number))
-                .build();
+        return Problem.of(
+                "server-error", 500, "The server failed", "it is not your fault; the log tells more under " + number);
     }
 
     private static boolean hungUp(Throwable failure) {
