@@ -46,14 +46,13 @@ final class PageRoute {
     void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpMethod method = request.method();
-        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
-            context.next();
-            return;
-        }
         String path = Objects.requireNonNullElse(request.path(), "/");
         Optional<PageSet> found = pages.at(withoutSlash(path));
         if (found.isEmpty()) {
             nothingHere(context, path);
+        } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            context.fail(405);
         } else if (path.length() > 1 && path.endsWith("/")) {
             redirect(request, path);
         } else {
@@ -106,7 +105,7 @@ final class PageRoute {
                 .add(HttpHeaders.CACHE_CONTROL, set.weights().isEmpty() ? REVALIDATE : PRIVATE)
                 .add(HttpHeaders.VARY, VARY);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && response.getStatusCode() == 200 && known.contains(form.etag())) {
+        if (known != null && response.getStatusCode() == 200 && (known.contains(form.etag()) || known.equals("*"))) {
             response.setStatusCode(304).end();
         } else {
             body(request, page, form);

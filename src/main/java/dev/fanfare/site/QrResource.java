@@ -16,6 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "media", description = "Pictures")
 public class QrResource {
     private static final int LARGEST_MODULE = 40;
+    private static final int LONGEST_HOST = 260;
 
     private final LiveCampaigns live;
     private final SiteConfig config;
@@ -58,13 +61,24 @@ public class QrResource {
     public Response png(
             @PathParam("campaign") String slug,
             @PathParam("page") String page,
-            @QueryParam("scale") @DefaultValue("10") int scale,
+            @Parameter(schema = @Schema(implementation = Integer.class)) @QueryParam("scale") @DefaultValue("10")
+                    String scale,
             @Context HttpServerRequest request) {
-        if (scale < 1 || scale > LARGEST_MODULE) {
-            throw new Refusal(Problem.of(
-                    "scale-out-of-range", 400, "No such size", "'scale' is pixels per module, 1 to " + LARGEST_MODULE));
+        return image(QrCode.of(address(slug, page, request)).png(pixels(scale)));
+    }
+
+    private static int pixels(String scale) {
+        if (scale.matches("[0-9]{1,2}")) {
+            int pixels = Integer.parseInt(scale);
+            if (pixels >= 1 && pixels <= LARGEST_MODULE) {
+                return pixels;
+            }
         }
-        return image(QrCode.of(address(slug, page, request)).png(scale));
+        throw new Refusal(Problem.of(
+                "scale-out-of-range",
+                400,
+                "No such size",
+                "'scale' is pixels per module, a whole number from 1 to " + LARGEST_MODULE));
     }
 
     private static Response image(Object image) {
@@ -83,9 +97,24 @@ public class QrResource {
             throw new Refusal(Problem.of(
                     "unknown-page", 404, "No such page", "campaign '%s' has no live page '%s'".formatted(slug, page)));
         }
-        String origin = config.url()
+        return origin(request) + Paths.page(slug, page);
+    }
+
+    private String origin(HttpServerRequest request) {
+        return config.url()
                 .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
-                .orElseGet(() -> request.scheme() + "://" + request.authority());
-        return origin + Paths.page(slug, page);
+                .orElseGet(() -> asked(request));
+    }
+
+    private static String asked(HttpServerRequest request) {
+        String host = request.authority() == null ? "" : request.authority().toString();
+        if (host.isEmpty() || host.length() > LONGEST_HOST) {
+            throw new Refusal(Problem.of(
+                    "host-unusable",
+                    400,
+                    "The address asked for cannot be told",
+                    "the header 'Host' should name this server in at most %d characters".formatted(LONGEST_HOST)));
+        }
+        return request.scheme() + "://" + host;
     }
 }
