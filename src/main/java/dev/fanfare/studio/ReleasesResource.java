@@ -182,14 +182,21 @@ public class ReleasesResource {
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime at = OffsetDateTime.parse(text);
+            if (at.getYear() >= 1970 && at.getYear() <= 9999) {
+                return at.toInstant();
+            }
         } catch (DateTimeException wrong) {
-            throw new Refusal(Problem.of(
-                    "not-an-instant",
-                    422,
-                    "That is no instant",
-                    "'at' is '%s'; expected ISO 8601 with an offset, such as 2027-01-28T20:00:00+08:00"
-                            .formatted(text)));
+            throw notAnInstant(text);
         }
+        throw notAnInstant(text);
+    }
+
+    private static Refusal notAnInstant(String text) {
+        return new Refusal(Problem.of(
+                "not-an-instant",
+                422,
+                "That is no instant",
+                "'at' is '%s'; expected ISO 8601 with an offset, such as 2027-01-28T20:00:00+08:00".formatted(text)));
     }
 }
