@@ -1,0 +1,59 @@
+package dev.fanfare.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a campaign collected, as CSV.
+@QuarkusTest
+@WithTestResource(FreshServer.class)
+class ExportApiTest {
+    @Test
+    void winsLeadsAndQuizResultsAreExported() {
+        Studio.live(Documents.generous("books", 3));
+        new Visitor("books").registered("小雨, Mina").played().act("w1.spin", "{}");
+
+        assertThat(csv("books", "wins")).hasSize(2).last(STRING).contains("mug", "小雨");
+        assertThat(csv("books", "leads")).hasSize(2).last(STRING).contains("\"小雨, Mina\"", "registration");
+        assertThat(csv("books", "quiz")).hasSize(2).last(STRING).contains("gala", "true");
+    }
+
+    @Test
+    void aFileIsSentForASpreadsheet() {
+        Response file = export("gala", "wins");
+
+        assertThat(file.contentType()).isEqualTo("text/csv; charset=utf-8");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"gala-wins.csv\"");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(file.asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    @Test
+    void aNameThatIsAFormulaIsOnlyText() {
+        Studio.live(Documents.generous("formula", 1));
+        new Visitor("formula").registered("=HYPERLINK(A1)");
+
+        assertThat(csv("formula", "leads")).last(STRING).contains("'=HYPERLINK(A1)");
+    }
+
+    @Test
+    void thereAreNoOtherExports() {
+        export("gala", "visitors").then().statusCode(404);
+        export("never-made", "wins").then().statusCode(404);
+    }
+
+    private static Response export(String slug, String what) {
+        return Studio.signedIn().get(Studio.CAMPAIGNS + "/" + slug + "/exports/" + what + ".csv");
+    }
+
+    private static List<String> csv(String slug, String what) {
+        byte[] file = export(slug, what).then().statusCode(200).extract().asByteArray();
+        return List.of(new String(file, StandardCharsets.UTF_8).split("\r\n"));
+    }
+}

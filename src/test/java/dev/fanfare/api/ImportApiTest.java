@@ -1,0 +1,157 @@
+package dev.fanfare.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.format.Json;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Question banks that others wrote, taken into a quiz.
+@QuarkusTest
+@WithTestResource(FreshServer.class)
+class ImportApiTest {
+    @Test
+    void theGalaAsksFromTheImportedFile() {
+        Studio.save(Documents.gala("music")).then().statusCode(201);
+
+        var report = Studio.signedIn()
+                .body(Documents.foreign("opentriviaqa-music.txt"))
+                .post(Studio.CAMPAIGNS + "/music/quizzes/gala/import?format=opentriviaqa&mode=replace");
+
+        assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
+        assertThat(report.<Integer>path("total")).isEqualTo(5579);
+        assertThat(report.<Integer>path("taken")).isEqualTo(5579);
+        assertThat(report.<Integer>path("questions")).isEqualTo(5579);
+        assertThat(report.header("ETag")).isEqualTo("\"2\"");
+        Studio.publish("music").then().statusCode(201);
+        Set<String> bank = texts("music");
+        Visitor visitor = new Visitor("music").registered("Mina");
+        var asked = visitor.act("q1.start", "{}");
+        assertThat(asked.<String>path("outcome")).isEqualTo("started");
+        assertThat(bank).contains(asked.<String>path("data.question.text"));
+        asked = visitor.act("q1.answer", "{\"index\":0,\"choice\":[0]}");
+        assertThat(bank).contains(asked.<String>path("data.question.text"));
+    }
+
+    @Test
+    void theSameFileAgainAddsNothing() {
+        Studio.save(Documents.gala("twice")).then().statusCode(201);
+        byte[] file = csv("Who?,a,b,1\nWhat?,c,d,2\n");
+
+        Studio.importBank("twice", "own", "csv", file).then().statusCode(200);
+        var again = Studio.importBank("twice", "own", "csv", file)
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(again.<Integer>path("added")).isZero();
+        assertThat(again.<Integer>path("known")).isEqualTo(2);
+        assertThat(again.<Integer>path("questions")).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfRightAnswersOnlyIsRefusedWithCountAndReasonPerKind() {
+        Studio.save(Documents.gala("history")).then().statusCode(201);
+
+        var answer = Studio.importBank(
+                "history", "gala", "opentdb", Documents.foreign("opentrivia-history-2114-single-answer.json"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<String>path("type")).isEqualTo("urn:fanfare:problem:nothing-imported");
+        assertThat(answer.<Integer>path("total")).isEqualTo(2114);
+        assertThat(answer.<Integer>path("taken")).isZero();
+        assertThat(answer.<List<Integer>>path("refused.count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(2114);
+        assertThat(answer.<List<String>>path("refused.reason")).isNotEmpty().allMatch(reason -> !reason.isBlank());
+        assertThat(Studio.read("history").header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void aQuizWithoutMarkedAnswersIsKeptButPublishedOnlyAfterTheyAre() {
+        Studio.save(Documents.gala("heyform")).then().statusCode(201);
+        Studio.importBank("heyform", "extra", "heyform", Documents.foreign("heyform-online-quiz.json"))
+                .then()
+                .statusCode(200);
+
+        var refused = Studio.publish("heyform").then().statusCode(422).extract();
+
+        assertThat(refused.<List<String>>path("errors.rule")).hasSize(9).containsOnly("answer-missing");
+        ObjectNode document = (ObjectNode) Json.sound(Studio.read("heyform").asByteArray());
+        document.at("/resources/quizzes/extra/questions")
+                .forEach(question -> ((ObjectNode) question).putArray("answer").add(0));
+        Studio.change(document).then().statusCode(200);
+        Studio.publish("heyform").then().statusCode(201);
+        given().get("/heyform").then().statusCode(200);
+    }
+
+    @Test
+    void aPageFullOfFunctionsIsNeitherACampaignNorAQuestionBank() {
+        byte[] foreign = Documents.foreign("tmagic-playground-dsl.json");
+        Studio.save(Documents.gala("functions")).then().statusCode(201);
+
+        var asCampaign = Studio.signedIn().body(foreign).put(Studio.CAMPAIGNS + "/tmagic");
+
+        assertThat(asCampaign.statusCode()).isBetween(400, 422);
+        assertThat(asCampaign.contentType()).isEqualTo("application/problem+json");
+        Studio.read("tmagic").then().statusCode(404);
+        for (String format : List.of("opentriviaqa", "opentdb", "heyform", "csv")) {
+            var asBank = Studio.importBank("functions", "gala", format, foreign);
+            assertThat(asBank.statusCode()).as(format).isEqualTo(422);
+        }
+        assertThat(Studio.read("functions").header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void otherEditorsPagesAreNoCampaignsEither() {
+        for (String name : List.of("puck-home-v0.23.json", "heyform-giveaway-registration.json")) {
+            var answer = Studio.signedIn().body(Documents.foreign(name)).put(Studio.CAMPAIGNS + "/foreign");
+
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+        }
+        Studio.read("foreign").then().statusCode(404);
+    }
+
+    @Test
+    void anImportNeedsACampaignAFormatAndTheVersionThereIs() {
+        Studio.save(Documents.gala("strict")).then().statusCode(201);
+        byte[] file = csv("Who?,a,b,1\n");
+
+        Studio.importBank("never-made", "gala", "csv", file).then().statusCode(404);
+        Studio.importBank("strict", "gala", "exe", file).then().statusCode(400);
+        Studio.importBank("strict", "not an id", "csv", file).then().statusCode(422);
+        Studio.signedIn()
+                .body(file)
+                .post(Studio.CAMPAIGNS + "/strict/quizzes/gala/import?format=csv&mode=mix")
+                .then()
+                .statusCode(400);
+        Studio.signedIn()
+                .header("If-Match", "\"7\"")
+                .body(file)
+                .post(Studio.CAMPAIGNS + "/strict/quizzes/gala/import?format=csv")
+                .then()
+                .statusCode(412);
+        assertThat(Studio.read("strict").header("ETag")).isEqualTo("\"1\"");
+    }
+
+    private static Set<String> texts(String slug) {
+        Set<String> texts = new HashSet<>();
+        JsonNode draft = Json.sound(Studio.read(slug).asByteArray());
+        draft.at("/resources/quizzes/gala/questions")
+                .forEach(question -> texts.add(question.path("text").asText()));
+        return texts;
+    }
+
+    private static byte[] csv(String rows) {
+        return ("question,choice1,choice2,answer\n" + rows).getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.fanfare.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.format.Json;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What campaigns are built from.
+@QuarkusTest
+@WithTestResource(FreshServer.class)
+class LibraryApiTest {
+    @Test
+    void everyComponentIsListedWithItsDefinitionAndIcon() {
+        var list = Studio.signedIn()
+                .get("/api/studio/components")
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(list.<List<String>>path("name"))
+                .hasSizeGreaterThanOrEqualTo(19)
+                .contains("core/quiz", "core/prize-wheel", "core/form", "core/heading");
+        assertThat(list.<List<String>>path("format")).allMatch("component/1"::equals);
+        assertThat(list.<List<String>>path("icon")).allMatch(icon -> icon.startsWith("<svg"));
+        assertThat(list.<List<Map<?, ?>>>path("example")).allMatch(example -> example.containsKey("props"));
+    }
+
+    @Test
+    void everyActionIsListedWithItsOutcomes() {
+        var list = Studio.signedIn()
+                .get("/api/studio/actions")
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(list.<List<String>>path("name"))
+                .contains("draw.enter", "lead.submit", "quiz.answer", "quiz.finish", "quiz.start", "visitor.register");
+        assertThat(list.<List<String>>path("find { it.name == 'draw.enter' }.outcomes.name"))
+                .contains("win", "consolation", "lose", "limit", "gate");
+    }
+
+    @Test
+    void everyTemplateCanBeginACampaignThatCanBePublished() {
+        JsonNode templates =
+                Json.sound(Studio.signedIn().get("/api/studio/templates").asByteArray());
+
+        assertThat(templates).hasSizeGreaterThanOrEqualTo(2);
+        for (JsonNode template : templates) {
+            String slug = "from-" + template.path("name").asText();
+            ObjectNode document = template.path("document").deepCopy();
+            Studio.live(document.put("slug", slug));
+            assertThat(template.path("title").isEmpty()
+                            && template.path("title").asText().isEmpty())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void everyTemplateHasAPreview() {
+        List<String> previews = Studio.signedIn().get("/api/studio/templates").path("preview");
+
+        for (String preview : previews) {
+            var picture = Studio.signedIn().get(preview).then().statusCode(200).extract();
+            assertThat(picture.contentType()).isEqualTo("image/png");
+            assertThat(picture.asByteArray()).startsWith(0x89, 'P', 'N', 'G');
+        }
+        Studio.signedIn()
+                .get("/api/studio/templates/nothing/preview.png")
+                .then()
+                .statusCode(404);
+    }
+}

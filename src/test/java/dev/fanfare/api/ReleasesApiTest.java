@@ -1,0 +1,146 @@
+package dev.fanfare.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Releases: publish, list, roll back, schedule.
+@QuarkusTest
+@WithTestResource(FreshServer.class)
+class ReleasesApiTest {
+    @Test
+    void aPublishedDraftIsOnTheAirAndListed() {
+        Studio.save(Documents.poster("published", "Tonight")).then().statusCode(201);
+        given().get("/published").then().statusCode(404);
+
+        var made = Studio.publish("published").then().statusCode(201).extract();
+
+        assertThat(made.<Integer>path("number")).isEqualTo(1);
+        assertThat(made.<Boolean>path("live")).isTrue();
+        assertThat(made.<Integer>path("draftVersion")).isEqualTo(1);
+        assertThat(given().get("/published").asString()).contains("Tonight");
+        var list = Studio.signedIn().get(Studio.CAMPAIGNS + "/published/releases");
+        assertThat(list.<List<String>>path("release")).containsExactly(made.<String>path("release"));
+        assertThat(Studio.state("published")).isEqualTo("live");
+    }
+
+    @Test
+    void publishingAnUnchangedDraftGivesTheReleaseThereIs() {
+        String first = Studio.live(Documents.poster("unchanged", "Same"));
+
+        String second =
+                Studio.publish("unchanged").then().statusCode(201).extract().path("release");
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void savingADraftChangesNothingOnTheAir() {
+        Studio.live(Documents.poster("edited", "Old"));
+
+        Studio.change(Documents.poster("edited", "New")).then().statusCode(200);
+
+        assertThat(given().get("/edited").asString()).contains("Old").doesNotContain("New");
+    }
+
+    @Test
+    void rollingBackServesTheOldBytes() {
+        Studio.live(Documents.poster("rolled", "One"));
+        var before = given().get("/rolled");
+        Studio.change(Documents.poster("rolled", "Two")).then().statusCode(200);
+        String second = Studio.publish("rolled").path("release");
+        assertThat(given().get("/rolled").header("ETag")).isNotEqualTo(before.header("ETag"));
+
+        var back = Studio.signedIn().post(Studio.CAMPAIGNS + "/rolled/rollback");
+
+        assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(back.<Integer>path("number")).isEqualTo(1);
+        var after = given().get("/rolled");
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
+        Studio.rollBack("rolled", "{\"release\":\"" + second + "\"}").then().statusCode(200);
+        assertThat(given().get("/rolled").asString()).contains("Two");
+        assertThat(Studio.read("rolled").asString()).contains("Two");
+    }
+
+    @Test
+    void thereMustBeSomethingToRollBackTo() {
+        Studio.live(Documents.poster("only-one", "One"));
+
+        Studio.signedIn().post(Studio.CAMPAIGNS + "/only-one/rollback").then().statusCode(409);
+        Studio.rollBack("only-one", "{\"release\":\"0123456789abcdef\"}").then().statusCode(404);
+        Studio.rollBack("only-one", "{\"release\":7}").then().statusCode(422);
+        Studio.rollBack("only-one", "{").then().statusCode(400);
+        Studio.rollBack("never-made", "{}").then().statusCode(404);
+    }
+
+    @Test
+    void nothingUnknownIsPublishedOrListed() {
+        Studio.publish("never-made").then().statusCode(404);
+        Studio.signedIn().get(Studio.CAMPAIGNS + "/never-made/releases").then().statusCode(404);
+    }
+
+    @Test
+    void aScheduledReleaseWaitsAndCanBeCancelled() {
+        Studio.save(Documents.poster("later", "Soon")).then().statusCode(201);
+
+        var made = Studio.schedule("later", "{\"at\":\"2999-01-01T00:00:00+08:00\"}");
+
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(made.<String>path("at")).isEqualTo("2998-12-31T16:00:00Z");
+        assertThat(made.<Boolean>path("live")).isFalse();
+        assertThat(Studio.state("later")).isEqualTo("scheduled");
+        given().get("/later").then().statusCode(404);
+        Studio.signedIn().delete(Studio.CAMPAIGNS + "/later/schedule").then().statusCode(204);
+        assertThat(Studio.state("later")).isEqualTo("draft");
+        Studio.signedIn().delete(Studio.CAMPAIGNS + "/later/schedule").then().statusCode(404);
+    }
+
+    @Test
+    void aDueScheduleGoesOnTheAirByItself() {
+        Studio.save(Documents.poster("due", "Now")).then().statusCode(201);
+        Instant soon = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
+
+        Studio.schedule("due", "{\"at\":\"%s\"}".formatted(soon)).then().statusCode(201);
+
+        assertThat(Until.happens(() -> given().get("/due").statusCode() == 200)).isTrue();
+        assertThat(Instant.now()).isAfterOrEqualTo(soon);
+        assertThat(Studio.state("due")).isEqualTo("live");
+    }
+
+    @Test
+    void anOlderReleaseCanBeScheduled() {
+        String first = Studio.live(Documents.poster("return", "First"));
+        Studio.change(Documents.poster("return", "Second")).then().statusCode(200);
+        Studio.publish("return").then().statusCode(201);
+
+        Studio.schedule("return", "{\"at\":\"2020-01-01T00:00:00Z\",\"release\":\"%s\"}".formatted(first))
+                .then()
+                .statusCode(201);
+
+        assertThat(Until.happens(() -> given().get("/return").asString().contains("First")))
+                .isTrue();
+    }
+
+    @Test
+    void aScheduleNeedsATimeAndAReleaseThereIs() {
+        Studio.live(Documents.poster("when", "When"));
+
+        Studio.schedule("when", "{\"at\":\"tomorrow\"}").then().statusCode(422);
+        Studio.schedule("when", "{}").then().statusCode(422);
+        Studio.schedule("when", "").then().statusCode(400);
+        Studio.schedule("when", "{\"at\":\"2999-01-01T00:00:00Z\",\"release\":\"nothing\"}")
+                .then()
+                .statusCode(404);
+        Studio.schedule("never-made", "{\"at\":\"2999-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(404);
+        assertThat(Studio.state("when")).isEqualTo("live");
+    }
+}
