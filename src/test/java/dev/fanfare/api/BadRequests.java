@@ -74,10 +74,7 @@ final class BadRequests {
                 new BadRequest("5 MB in chunks", 413, Wire.chunked("PUT " + DRAFT, AUTH, LARGE)),
                 new BadRequest("5 MB of input", 413, Wire.request("POST " + SPIN, KEY, LARGE)),
                 new BadRequest("5 MB of input in chunks", 413, Wire.chunked("POST " + SPIN, KEY, LARGE)),
-                new BadRequest(
-                        "5 MB in chunks without a token",
-                        401,
-                        Wire.chunked("GET /api/studio/campaigns", "", "{}".getBytes(UTF_8))),
+                new BadRequest("5 MB in chunks without a token", 401, Wire.chunked("PUT " + DRAFT, "", LARGE)),
                 raw("more bytes announced than there are numbers", 413, "PUT " + DRAFT, AUTH + length("9".repeat(18))));
     }
 
