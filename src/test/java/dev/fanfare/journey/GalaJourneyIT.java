@@ -140,4 +140,21 @@ final class GalaJourneyIT {
             visit.complaints().assertNone();
         }
     }
+
+    @Test
+    void whoeverSkipsAStepIsLedBackToItWithAWord() {
+        String campaign = stage.published().certainWin();
+        try (Visit visit = stage.visit(Screen.PHONE, "en")) {
+            visit.open("/" + campaign + "/draw");
+
+            visit.press("#w1 [data-part=spin]:enabled");
+            visit.isAt("/" + campaign + "/quiz");
+            assertThat(visit.sees(".f-toast").innerText()).startsWith("Three right answers first");
+            visit.press("#q1 [data-part=start]");
+            visit.isAt("/" + campaign + "/register");
+
+            assertThat(visit.sees(".f-toast").innerText()).isEqualTo("Please sign up first");
+            visit.complaints().assertNone();
+        }
+    }
 }

@@ -96,6 +96,47 @@ final class InterruptedJourneyIT {
         }
     }
 
+    @Test
+    void anAnswerThatNeverArrivedIsStillTheAnswerAfterAReload() {
+        String campaign = stage.published().certainWin();
+        try (Visit visit = stage.visit(Screen.PHONE, "en")) {
+            new GalaVisitor(visit, campaign, "en").playUpToWheel("Mina");
+            onEverySpin(visit, (route, number) -> {
+                if (number == 1) {
+                    route.fetch();
+                    route.abort("connectionreset");
+                } else {
+                    route.resume();
+                }
+            });
+
+            visit.press("#w1 [data-part=spin]");
+            visit.page().waitForCondition(() -> !keys.isEmpty());
+            visit.page().reload();
+            visit.press("#w1 [data-part=spin]:enabled");
+            visit.sees("#won");
+
+            assertThat(keys).hasSizeGreaterThan(1).containsOnly(keys.getFirst());
+            assertThat(visit.me(campaign).at("/pools/main/drawsLeft").intValue())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aForgedCookieMakesANewVisitorWhoCanPlay() {
+        String campaign = stage.published().certainWin();
+        try (Visit visit = stage.visit(Screen.PHONE, "en")) {
+            visit.complaints().expect(401);
+            visit.setCookie("fanfare_visitor", "v1.somebody-else.AAAA");
+            visit.open("/" + campaign);
+
+            new GalaVisitor(visit, campaign, "en").register("Mina");
+
+            assertThat(visit.me(campaign).at("/visitor/name").textValue()).isEqualTo("Mina");
+            visit.complaints().assertNone();
+        }
+    }
+
     /// The page asks whether to try again when the server stays away for long.
     private static void askAgainUntilWon(Visit visit) {
         Locator again = visit.find(".f-wait__again");

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.fanfare.process.RunningFanfare;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// One visitor with a browser of their own: no cookies, one page.
@@ -70,6 +72,10 @@ final class Visit implements AutoCloseable {
 
     void type(String selector, String text) {
         page.locator(selector).fill(text);
+    }
+
+    void setCookie(String name, String value) {
+        context.addCookies(List.of(new Cookie(name, value).setUrl(server.at("/").toString())));
     }
 
     /// What the server knows of this visitor.
