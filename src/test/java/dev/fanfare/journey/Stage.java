@@ -20,7 +20,7 @@ final class Stage implements AutoCloseable {
 
     private Stage() {
         try {
-            Path folder = Files.createTempDirectory("fanfare-journey");
+            Path folder = Files.createTempDirectory(Path.of("target"), "journey-");
             server = RunningFanfare.start(folder.resolve("data"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

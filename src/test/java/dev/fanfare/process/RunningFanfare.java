@@ -117,7 +117,7 @@ public final class RunningFanfare implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()));
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("FANFARE_PORT", Integer.toString(port));
-        environment.put("FANFARE_DATA", data.toString());
+        environment.put("FANFARE_DATA", data.toAbsolutePath().toString());
         environment.put("FANFARE_ADMIN_TOKEN", TOKEN);
         builder.environment().putAll(environment);
         try {
