@@ -87,6 +87,7 @@ public class PlayResource {
     @APIResponse(responseCode = "401", description = "The visitor cookie was not signed by this server")
     @APIResponse(responseCode = "403", description = "The campaign's window is closed")
     @APIResponse(responseCode = "404", description = "No such campaign is live, or it binds no action at this address")
+    @APIResponse(responseCode = "413", description = "Larger than 256 KiB")
     @APIResponse(
             responseCode = "422",
             description = "The input is not what the action accepts, or the key was used for another request")
