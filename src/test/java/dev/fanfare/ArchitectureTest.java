@@ -100,4 +100,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noRoomIsAJunkDrawer =
             noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..manager..");
+
+    @ArchTest
+    static final ArchRule theStudioAnswersNobodyWithoutItsToken = classes()
+            .that()
+            .resideInAPackage("dev.fanfare.studio..")
+            .and()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .should()
+            .beAnnotatedWith("dev.fanfare.studio.NeedsKey");
 }

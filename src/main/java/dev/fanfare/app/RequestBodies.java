@@ -23,7 +23,6 @@ final class RequestBodies {
 
     private static final int AFTER_PAGES = 900;
     private static final String STUDIO = "/api/studio/";
-    private static final String SCHEME = "Bearer ";
 
     private final StudioKey key;
 
@@ -42,7 +41,7 @@ final class RequestBodies {
         long announced = announced(request);
         if (announced > largest) {
             refuse(request, largest);
-        } else if (announced == 0 || (studio && !hasKey(request))) {
+        } else if (announced == 0 || (studio && !key.admits(request.getHeader(HttpHeaders.AUTHORIZATION)))) {
             context.next();
         } else {
             gather(context, largest);
@@ -59,13 +58,6 @@ final class RequestBodies {
                 ? !request.isEnded()
                 : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         return open ? -1 : 0;
-    }
-
-    private boolean hasKey(HttpServerRequest request) {
-        String presented = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return presented != null
-                && presented.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && key.opensWith(presented.substring(SCHEME.length()).strip());
     }
 
     private static void gather(RoutingContext context, int largest) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "campaigns", description = "Drafts of campaigns")
 @SecurityRequirement(name = "token")
+@NeedsKey
 public class CampaignsResource {
     private final CampaignStore store;
     private final Drafts drafts;

@@ -9,24 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets nobody into the studio without its token.
 public class StudioDoor {
-    private static final String SCHEME = "Bearer ";
-
     private final StudioKey key;
 
     StudioDoor(StudioKey key) {
         this.key = key;
     }
 
+    @NeedsKey
     @ServerRequestFilter
     public @Nullable Response check(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        if (!path.startsWith("/api/studio") && !path.startsWith("api/studio")) {
-            return null;
-        }
-        String presented = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (presented != null
-                && presented.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && key.opensWith(presented.substring(SCHEME.length()).strip())) {
+        if (key.admits(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
             return null;
         }
         Problem problem = Problem.of(
