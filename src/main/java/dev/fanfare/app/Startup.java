@@ -26,6 +26,9 @@ final class Startup {
     }
 
     void listening(@ObservesAsync HttpServerStart server) {
-        LOG.infof("Fanfare is at http://localhost:%d", server.options().getPort());
+        int port = server.options().getPort();
+        if (port > 0) {
+            LOG.infof("Fanfare is at http://localhost:%d", port);
+        }
     }
 }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public class PlayResource {
     private final LiveCampaigns live;
     private final ActionRunner runner;
-    private final Winners winners;
+    private final LatestWinners winners;
     private final VisitorTokens tokens;
     private final VisitorCookie cookie;
     private final InstantSource clock;
@@ -57,7 +56,7 @@ public class PlayResource {
     PlayResource(LiveCampaigns live, ActionRunner runner, Winners winners, VisitorTokens tokens, InstantSource clock) {
         this.live = live;
         this.runner = runner;
-        this.winners = winners;
+        this.winners = new LatestWinners(winners, clock);
         this.tokens = tokens;
         this.cookie = new VisitorCookie(tokens, clock);
         this.clock = clock;
@@ -194,8 +193,8 @@ public class PlayResource {
     @APIResponse(responseCode = "404", description = "No such campaign is live")
     public Response winners(@PathParam("campaign") String slug, @QueryParam("lang") @Nullable String lang) {
         LiveCampaign campaign = live(slug);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("winners", winners.latest(slug, campaign.campaign().resources(), locales(campaign.campaign(), lang)));
+        Map<String, Object> body =
+                Map.of("winners", winners.of(campaign.campaign(), locales(campaign.campaign(), lang)));
         return Response.ok(body).header("Cache-Control", "public, max-age=5").build();
     }
 
