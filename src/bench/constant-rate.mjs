@@ -1,11 +1,15 @@
 // Sends POST requests on a fixed schedule over keep-alive connections and measures each from the time it was
 // due, not from the time a connection was free for it: a pause of the server counts for all who wait.
-//   node constant-rate.mjs URL REQUESTS_A_SECOND SECONDS CONNECTIONS
+// Each is sent by the next visitor of a file of tokens.
+//   node constant-rate.mjs URL REQUESTS_A_SECOND SECONDS CONNECTIONS VISITORS
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 
 const url = new URL(process.argv[2]);
-const [rate, seconds, connections] = process.argv.slice(3).map(Number);
+const [rate, seconds, connections] = process.argv.slice(3, 6).map(Number);
+const visitors = readFileSync(process.argv[6], "utf8").trim().split("\n");
+let visitor = 0;
 const total = Math.floor(rate * seconds);
 const body = '{"input":{}}';
 const idle = [];
@@ -25,7 +29,7 @@ function send(connection, dueAt) {
   connection.dueAt = dueAt;
   connection.socket.write(
     `POST ${url.pathname} HTTP/1.1\r\nHost: ${url.host}\r\nContent-Type: application/json\r\n` +
-      `Idempotency-Key: ${randomUUID()}\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      `Cookie: fanfare_visitor=${visitors[visitor++ % visitors.length]}\r\nIdempotency-Key: ${randomUUID()}\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   );
 }
 
@@ -80,7 +84,7 @@ function finish() {
   process.exit(0);
 }
 
-if (!(total > 0 && connections > 0)) fail("usage: URL REQUESTS_A_SECOND SECONDS CONNECTIONS");
+if (!(total > 0 && connections > 0)) fail("usage: URL REQUESTS_A_SECOND SECONDS CONNECTIONS VISITORS");
 setTimeout(() => fail(`only ${done} of ${total} answers came in time`), (seconds + 30) * 1000);
 idle.push(...(await Promise.all(Array.from({ length: connections }, open))));
 start = performance.now() + 50;
