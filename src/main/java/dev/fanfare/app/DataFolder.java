@@ -31,11 +31,22 @@ final class DataFolder {
     /// @param made whether this call made it
     record Secret(String value, boolean made) {}
 
+    /// Makes a folder that only its user can look into, unless it is there.
+    static void make(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     /// The secret in the file called `name`, made now if there is none.
     Secret secret(String name) {
         Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
+            make(folder);
             if (Files.exists(file)) {
                 return new Secret(Files.readString(file).strip(), false);
             }

@@ -54,7 +54,7 @@ public final class Main {
 
     private static boolean usable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            DataFolder.make(folder);
             return Files.isWritable(folder);
         } catch (IOException unusable) {
             return false;
