@@ -1,7 +1,7 @@
 package dev.fanfare.render;
 
+import dev.fanfare.component.Addresses;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -9,9 +9,6 @@ import org.owasp.html.PolicyFactory;
 /// Makes what an author typed harmless at the place where it is shown. What cannot be made
 /// harmless becomes an empty string.
 final class SafeValue {
-    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
-    private static final Set<String> MEDIA_SCHEMES = Set.of("http", "https");
-    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern COLOR = Pattern.compile(
             "#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(?:rgb|rgba|hsl|hsla|oklch|oklab)\\([0-9A-Za-z.,%/ +-]{1,60}\\)"
                     + "|var\\(--[a-z0-9-]{1,60}\\)");
@@ -56,11 +53,11 @@ final class SafeValue {
     private SafeValue() {}
 
     static String link(String address) {
-        return address(address, LINK_SCHEMES);
+        return address(address, true);
     }
 
     static String media(String address) {
-        return address(address, MEDIA_SCHEMES);
+        return address(address, false);
     }
 
     static String richText(String html) {
@@ -94,12 +91,12 @@ final class SafeValue {
         return escaped.append("\")").toString();
     }
 
-    private static String address(String address, Set<String> schemes) {
+    private static String address(String address, boolean link) {
+        if (Addresses.forbiddenScheme(address, link).isPresent()) {
+            return "";
+        }
         StringBuilder clean = new StringBuilder(address.length());
         address.chars().filter(c -> c > ' ' && c != 0x7f).forEach(c -> clean.append((char) c));
-        String seen = clean.toString();
-        var scheme = SCHEME.matcher(seen);
-        boolean harmless = !scheme.find() || schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT));
-        return harmless ? seen : "";
+        return clean.toString();
     }
 }

@@ -33,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -73,14 +74,7 @@ public class PlayResource {
                     + "The same Idempotency-Key gives the same visitor the same bytes, however often it is sent.")
     @RequestBody(
             description = "The visitor's input: `{\"input\":{…}}`",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .OBJECT)))
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "200", description = "`{\"outcome\":\"…\",\"data\":{…}}`")
     @APIResponse(responseCode = "400", description = "Malformed JSON, or no Idempotency-Key")
     @APIResponse(responseCode = "401", description = "The visitor cookie was not signed by this server")
