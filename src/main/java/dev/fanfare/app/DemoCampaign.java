@@ -5,6 +5,7 @@ import dev.fanfare.problem.Refusal;
 import dev.fanfare.studio.Publisher;
 import dev.fanfare.template.PageTemplate;
 import dev.fanfare.template.TemplateLibrary;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
@@ -18,15 +19,15 @@ final class DemoCampaign {
 
     private final FanfareConfig config;
     private final CampaignStore store;
-    private final TemplateLibrary templates;
-    private final Publisher publisher;
+    private final Instance<TemplateLibrary> templates;
+    private final Instance<Publisher> publisher;
     private final InstantSource clock;
 
     DemoCampaign(
             FanfareConfig config,
             CampaignStore store,
-            TemplateLibrary templates,
-            Publisher publisher,
+            Instance<TemplateLibrary> templates,
+            Instance<Publisher> publisher,
             InstantSource clock) {
         this.config = config;
         this.store = store;
@@ -39,7 +40,7 @@ final class DemoCampaign {
         if (!config.demo() || !store.campaigns().isEmpty()) {
             return;
         }
-        templates.templates().stream()
+        templates.get().templates().stream()
                 .filter(template -> template.name().equals(TEMPLATE))
                 .map(PageTemplate::document)
                 .findFirst()
@@ -49,7 +50,7 @@ final class DemoCampaign {
     private void publish(byte[] document) {
         store.save(SLUG, document, 0, clock.instant());
         try {
-            publisher.publish(SLUG);
+            publisher.get().publish(SLUG);
             LOG.infof("The demo campaign is on the air at /%s", SLUG);
         } catch (Refusal refusal) {
             LOG.warnf("The demo campaign could not be published: %s", refusal.getMessage());

@@ -2,6 +2,7 @@ package dev.fanfare.app;
 
 import dev.fanfare.store.embedded.BackupFailed;
 import dev.fanfare.store.embedded.EmbeddedBackup;
+import dev.fanfare.store.embedded.SqliteLibrary;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class Main {
                     "Fanfare cannot write to its data folder %s: set FANFARE_DATA to a folder that it can.%n", folder);
             System.exit(1);
         }
+        SqliteLibrary.keepIn(folder);
         Quarkus.run(arguments);
     }
 

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 
@@ -24,9 +25,9 @@ final class RequestBodies {
     private static final int AFTER_PAGES = 900;
     private static final String STUDIO = "/api/studio/";
 
-    private final StudioKey key;
+    private final Instance<StudioKey> key;
 
-    RequestBodies(StudioKey key) {
+    RequestBodies(Instance<StudioKey> key) {
         this.key = key;
     }
 
@@ -41,7 +42,7 @@ final class RequestBodies {
         long announced = announced(request);
         if (announced > largest) {
             refuse(request, largest);
-        } else if (announced == 0 || (studio && !key.admits(request.getHeader(HttpHeaders.AUTHORIZATION)))) {
+        } else if (announced == 0 || (studio && !key.get().admits(request.getHeader(HttpHeaders.AUTHORIZATION)))) {
             context.next();
         } else {
             gather(context, largest);

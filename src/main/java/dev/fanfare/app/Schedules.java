@@ -19,7 +19,7 @@ final class Schedules {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void activateDue() {
         store.activateDue(clock.instant()).forEach(live::refresh);
     }

@@ -1,6 +1,7 @@
 package dev.fanfare.app;
 
-import dev.fanfare.studio.StudioKey;
+import dev.fanfare.site.PublishedPages;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
@@ -8,24 +9,34 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/// What must have happened before the first request: the token is there, and an empty server has
-/// its demo. Then says where the server is.
+/// Starts in the order in which visitors come: first published pages can be sent, then everything
+/// else is opened. Only a data folder without ready-made pages makes the first visitor wait.
 @Singleton
 final class Startup {
     private static final Logger LOG = Logger.getLogger("fanfare");
 
-    private final DemoCampaign demo;
+    private final PublishedPages pages;
+    private final Opening opening;
 
-    /// @param key asked for, so that a token is made and printed at the first start
-    Startup(DemoCampaign demo, StudioKey key) {
-        this.demo = demo;
+    Startup(PublishedPages pages, Opening opening) {
+        this.pages = pages;
+        this.opening = opening;
     }
 
     void start(@Observes StartupEvent event) {
-        demo.publishIfEmpty();
+        if (!pages.ready()) {
+            opening.open();
+        }
     }
 
     void listening(@ObservesAsync HttpServerStart server) {
+        try {
+            opening.open();
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "Fanfare cannot open its data folder and ends");
+            Quarkus.asyncExit(1);
+            return;
+        }
         int port = server.options().getPort();
         if (port > 0) {
             LOG.infof("Fanfare is at http://localhost:%d", port);

@@ -15,6 +15,7 @@ import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
 import dev.fanfare.render.FrontPage;
 import dev.fanfare.render.ReleaseRenderer;
+import dev.fanfare.site.PublishedPages;
 import dev.fanfare.site.SiteConfig;
 import dev.fanfare.store.embedded.EmbeddedCampaignStore;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
@@ -124,22 +125,23 @@ final class Wiring {
 
     @Produces
     @Singleton
-    ReleaseRenderer renderer(Catalogue catalogue, ComponentLibrary components, SiteConfig site) {
+    ReleaseRenderer renderer(Catalogue catalogue, SiteConfig site) {
         String origin = site.url().map(Wiring::withoutSlash).orElse("");
-        return new ReleaseRenderer(catalogue, components.baseCss(), origin);
+        return new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), origin);
     }
 
     @Produces
     @Singleton
-    FrontPage frontPage(ComponentLibrary components) {
-        return new FrontPage(components.baseCss());
+    PublishedPages publishedPages(DataFolder folder) {
+        return new PublishedPages(folder.path().resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()));
     }
 
     @Produces
     @Singleton
-    LiveCampaigns live(CampaignStore store) {
+    LiveCampaigns live(CampaignStore store, PublishedPages pages) {
         LiveCampaigns live = new LiveCampaigns(store, document -> CampaignReader.read(Json.sound(document)));
         live.refresh();
+        pages.follow(live);
         return live;
     }
 

@@ -46,7 +46,7 @@ public interface CampaignStore {
     /// Makes every scheduled release live whose time has come, and returns the slugs concerned.
     List<String> activateDue(Instant now);
 
-    /// The live release of every campaign that has one and is not archived.
+    /// What is live of every campaign that has a live release and is not archived, ordered by slug.
     List<Live> live();
 
     Optional<Live> live(String slug);
@@ -71,7 +71,11 @@ public interface CampaignStore {
 
     record ReleaseSummary(String id, int number, Instant publishedAt, long draftVersion, boolean live) {}
 
-    record Live(String slug, Release release) {}
+    /// A campaign on the air, without the rendered pages of its release.
+    ///
+    /// @param document the release's document: JSON with pinned component versions, UTF-8
+    @SuppressWarnings("ArrayRecordComponent")
+    record Live(String slug, String releaseId, byte[] document) {}
 
     /// What became of a conditional save.
     sealed interface SaveResult {

@@ -51,11 +51,18 @@ public final class LiveCampaigns {
         publish(next);
     }
 
+    /// The whole release of a campaign on the air, its rendered pages included, from the store.
+    public Release release(LiveCampaign live) {
+        return store.release(live.slug(), live.releaseId())
+                .orElseThrow(() -> new IllegalStateException(
+                        "campaign '%s' has lost its release '%s'".formatted(live.slug(), live.releaseId())));
+    }
+
     private LiveCampaign live(CampaignStore.Live live) {
         LiveCampaign known = bySlug.get(live.slug());
-        return known != null && known.release().id().equals(live.release().id())
+        return known != null && known.releaseId().equals(live.releaseId())
                 ? known
-                : new LiveCampaign(read.apply(live.release().document()), live.release());
+                : new LiveCampaign(live.slug(), live.releaseId(), () -> read.apply(live.document()));
     }
 
     private void publish(Map<String, LiveCampaign> next) {

@@ -20,21 +20,20 @@ import java.util.stream.Stream;
 /// The components of this server: the bundled set from the class path, and those of further
 /// folders on disk. Read once, immutable.
 public final class ComponentLibrary {
+    private static final String ROOT = "/components";
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final List<ComponentDefinition> definitions;
-    private final String baseCss;
 
-    private ComponentLibrary(List<ComponentDefinition> definitions, String baseCss) {
+    private ComponentLibrary(List<ComponentDefinition> definitions) {
         this.definitions = List.copyOf(definitions);
-        this.baseCss = baseCss;
     }
 
     /// Reads the bundled set and every folder of `extra`, each laid out like `components/`.
     ///
     /// @throws BrokenComponent when one of them cannot be used, or a name is there twice
     public static ComponentLibrary load(SchemaCheck schemas, List<Path> extra) {
-        return load("/components", schemas, extra);
+        return load(ROOT, schemas, extra);
     }
 
     static ComponentLibrary load(String root, SchemaCheck schemas, List<Path> extra) {
@@ -49,19 +48,18 @@ public final class ComponentLibrary {
                 add(found, folder.toString(), reader.read(name(folder), file -> inside(folder, file)));
             }
         }
-        String baseCss = resource(root + "/base.css")
+        return new ComponentLibrary(List.copyOf(found.values()));
+    }
+
+    /// The style every page begins with: the default tokens and the reset.
+    public static String baseCss() {
+        return resource(ROOT + "/base.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse("");
-        return new ComponentLibrary(List.copyOf(found.values()), baseCss);
+                .orElseThrow(() -> new IllegalStateException("the class path has no %s/base.css".formatted(ROOT)));
     }
 
     public List<ComponentDefinition> definitions() {
         return definitions;
-    }
-
-    /// The style every page begins with: the default tokens and the reset.
-    public String baseCss() {
-        return baseCss;
     }
 
     private static void add(Map<String, ComponentDefinition> found, String where, ComponentDefinition definition) {

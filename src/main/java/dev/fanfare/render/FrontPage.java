@@ -5,14 +5,18 @@ import dev.fanfare.campaign.RenderedPage;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
-import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The server's own pages: `/`, which lists what is on the air, and the one for a wrong address.
 public final class FrontPage {
@@ -48,18 +52,27 @@ public final class FrontPage {
     private static final Variant HTML = new Variant(Locale.ROOT, StandardCharsets.UTF_8, "text/html");
 
     private final String css;
-    private final Template front;
-    private final Template missing;
+    private final String front = text("front.html");
+    private final String missing = text("missing.html");
+    private @Nullable Engine engine;
 
+    /// Costs next to nothing until a page is made.
+    ///
     /// @param baseCss the style every page begins with
     public FrontPage(String baseCss) {
-        css = CssMinifier.minify(baseCss + text("front.css"));
-        Engine engine = Engine.builder()
-                .addDefaults()
-                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .build();
-        front = engine.parse(text("front.html"), HTML, "front");
-        missing = engine.parse(text("missing.html"), HTML, "missing");
+        css = baseCss + text("front.css");
+    }
+
+    /// Names what these pages are made of: it differs when their look, their words or what is on
+    /// the air differ.
+    ///
+    /// @param live the release on the air of each campaign, by slug
+    /// @return 16 hex digits
+    public String version(SortedMap<String, String> live) {
+        MessageDigest digest = Digest.sha256();
+        Stream.of(css, front, missing, new TreeMap<>(WORDS.get("en")), new TreeMap<>(WORDS.get("zh-CN")), live)
+                .forEach(part -> digest.update((part + "\0").getBytes(StandardCharsets.UTF_8)));
+        return Digest.brief(digest);
     }
 
     /// The front page in one of `LOCALES`.
@@ -70,23 +83,36 @@ public final class FrontPage {
                         "title", campaign.title().in(List.of(locale, campaign.defaultLocale())),
                         "qr", Paths.qr(campaign.slug(), Campaign.HOME)))
                 .toList();
-        return rendered(front.instance().data("campaigns", campaigns), locale);
+        return rendered(template("front", front).data("campaigns", campaigns), locale);
     }
 
     /// What a browser shows where nothing is, in one of `LOCALES`.
     public RenderedPage missing(String locale) {
-        return rendered(missing.instance(), locale);
+        return rendered(template("missing", missing), locale);
+    }
+
+    private synchronized TemplateInstance template(String name, String source) {
+        Engine ready = engine;
+        if (ready == null) {
+            ready = Engine.builder()
+                    .addDefaults()
+                    .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                    .build();
+            engine = ready;
+        }
+        return ready.parse(source, HTML, name).instance();
     }
 
     private RenderedPage rendered(TemplateInstance page, String locale) {
+        String style = CssMinifier.minify(css);
         String other = LOCALES.getFirst().equals(locale) ? LOCALES.getLast() : LOCALES.getFirst();
-        String html = page.data("css", new RawString(css))
+        String html = page.data("css", new RawString(style))
                 .data("locale", locale)
                 .data("other", other)
                 .data("otherName", NAMES.get(other))
                 .data("words", WORDS.get(locale))
                 .render();
-        String policy = "default-src 'none'; style-src " + Digest.policy(css)
+        String policy = "default-src 'none'; style-src " + Digest.policy(style)
                 + "; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
         return Rendering.of(html, policy);
     }

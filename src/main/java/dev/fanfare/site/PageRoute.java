@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,10 +32,10 @@ final class PageRoute {
     private static final CharSequence REFERRER = HttpHeaders.createOptimized("referrer-policy");
     private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
 
-    private final SitePages pages;
+    private final PublishedPages pages;
     private final LongAdder views = new LongAdder();
 
-    PageRoute(SitePages pages) {
+    PageRoute(PublishedPages pages) {
         this.pages = pages;
     }
 
@@ -47,7 +48,13 @@ final class PageRoute {
         HttpServerRequest request = context.request();
         HttpMethod method = request.method();
         String path = Objects.requireNonNullElse(request.path(), "/");
-        Optional<PageSet> found = pages.at(withoutSlash(path));
+        Optional<PageSet> found;
+        try {
+            found = pages.at(withoutSlash(path));
+        } catch (IOException unreadable) {
+            context.fail(unreadable);
+            return;
+        }
         if (found.isEmpty()) {
             nothingHere(context, path);
         } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
@@ -66,11 +73,24 @@ final class PageRoute {
         String accept = context.request().getHeader(HttpHeaders.ACCEPT);
         int slash = path.indexOf('/', 1);
         String first = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
-        if (accept == null || !accept.contains("text/html") || Campaign.RESERVED_SLUGS.contains(first)) {
+        Optional<PageSet> missing =
+                accept == null || !accept.contains("text/html") || Campaign.RESERVED_SLUGS.contains(first)
+                        ? Optional.empty()
+                        : missing();
+        if (missing.isEmpty()) {
             context.next();
         } else {
             context.response().setStatusCode(404);
-            send(context.request(), pages.missing());
+            send(context.request(), missing.get());
+        }
+    }
+
+    /// Without its page, a wrong address is told like any other problem.
+    private Optional<PageSet> missing() {
+        try {
+            return pages.missing();
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -1,12 +1,7 @@
 package dev.fanfare.site;
 
-import dev.fanfare.campaign.Campaign;
-import dev.fanfare.campaign.LiveCampaign;
 import dev.fanfare.campaign.PageKey;
-import dev.fanfare.campaign.RenderedPage;
-import dev.fanfare.render.FrontPage;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +12,8 @@ final class PageSet {
     private final Map<String, Integer> weights;
     private final Map<String, Map<String, SentPage>> byVariant;
 
-    private PageSet(
+    /// @param byVariant the pages by variant, then by locale
+    PageSet(
             String slug,
             List<String> locales,
             Map<String, Integer> weights,
@@ -28,34 +24,20 @@ final class PageSet {
         this.byVariant = byVariant;
     }
 
-    /// The pages of a live campaign by their key.
-    static Map<String, PageSet> of(LiveCampaign live) {
-        Campaign campaign = live.campaign();
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        campaign.variants().forEach((name, variant) -> weights.put(name, variant.weight()));
-        Map<String, PageSet> pages = new LinkedHashMap<>();
-        for (String page : campaign.pages().keySet()) {
-            Map<String, Map<String, SentPage>> byVariant = new HashMap<>();
-            live.release().pages().forEach((key, rendered) -> {
-                if (key.page().equals(page)) {
-                    byVariant
-                            .computeIfAbsent(key.variant(), _ -> new HashMap<>())
-                            .put(key.locale(), new SentPage(rendered));
-                }
-            });
-            pages.put(page, new PageSet(campaign.slug(), campaign.locales(), weights, byVariant));
-        }
-        return pages;
+    /// The pages of a bundle by their key, kept in memory.
+    static Map<String, PageSet> inMemory(PageBundle bundle) {
+        Map<String, Map<String, Map<String, SentPage>>> byPage = new HashMap<>();
+        bundle.pages()
+                .forEach((key, rendered) -> byPage.computeIfAbsent(key.page(), _ -> new HashMap<>())
+                        .computeIfAbsent(key.variant(), _ -> new HashMap<>())
+                        .put(key.locale(), SentPage.inMemory(rendered)));
+        Map<String, PageSet> sets = new HashMap<>();
+        byPage.forEach((page, byVariant) ->
+                sets.put(page, new PageSet(bundle.slug(), bundle.locales(), bundle.weights(), byVariant)));
+        return sets;
     }
 
-    /// One of the server's own pages.
-    static PageSet ownPage(Map<String, RenderedPage> byLocale) {
-        Map<String, SentPage> pages = new HashMap<>();
-        byLocale.forEach((locale, page) -> pages.put(locale, new SentPage(page)));
-        return new PageSet("", FrontPage.LOCALES, Map.of(), Map.of(PageKey.ORIGINAL, pages));
-    }
-
-    /// The campaign's slug; empty for the front page.
+    /// The campaign's slug; empty for the server's own pages.
     String slug() {
         return slug;
     }

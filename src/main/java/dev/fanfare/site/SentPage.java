@@ -12,14 +12,34 @@ import java.util.Map;
 /// One rendered page in the shape the network wants it: off-heap bytes and ready-made header
 /// values.
 final class SentPage {
+    private final String etag;
     private final CharSequence policy;
     private final Map<Encoding, Form> forms = new EnumMap<>(Encoding.class);
 
-    SentPage(RenderedPage page) {
-        this.policy = HttpHeaders.createOptimized(page.policy());
-        add(Encoding.IDENTITY, page.html(), page.etag());
-        add(Encoding.GZIP, page.gzip(), page.etag());
-        add(Encoding.BROTLI, page.brotli(), page.etag());
+    /// @param etag the page's entity tag, quotes included
+    SentPage(String etag, String policy) {
+        this.etag = etag;
+        this.policy = HttpHeaders.createOptimized(policy);
+    }
+
+    /// A page sent from a copy in memory, off the heap.
+    static SentPage inMemory(RenderedPage page) {
+        SentPage sent = new SentPage(page.etag(), page.policy());
+        for (Encoding encoding : Encoding.values()) {
+            byte[] bytes = encoding.of(page);
+            sent.add(
+                    encoding, ByteBuffer.allocateDirect(bytes.length).put(bytes).flip());
+        }
+        return sent;
+    }
+
+    /// Adds the page in an encoding, unless it is empty: then this page is not to be had in it.
+    ///
+    /// @param bytes off the heap; given back by the garbage collector, once no answer needs them
+    void add(Encoding encoding, ByteBuffer bytes) {
+        if (bytes.hasRemaining()) {
+            forms.put(encoding, new Form(encoding, bytes, etag));
+        }
     }
 
     CharSequence policy() {
@@ -33,12 +53,6 @@ final class SentPage {
             form = forms.get(Encoding.GZIP);
         }
         return form == null ? java.util.Objects.requireNonNull(forms.get(Encoding.IDENTITY)) : form;
-    }
-
-    private void add(Encoding encoding, byte[] bytes, String etag) {
-        if (bytes.length > 0) {
-            forms.put(encoding, new Form(encoding, bytes, etag));
-        }
     }
 
     /// How a body is encoded, and how the header spells it.
@@ -57,6 +71,14 @@ final class SentPage {
         CharSequence header() {
             return header;
         }
+
+        byte[] of(RenderedPage page) {
+            return switch (this) {
+                case IDENTITY -> page.html();
+                case GZIP -> page.gzip();
+                case BROTLI -> page.brotli();
+            };
+        }
     }
 
     /// A page's bytes in one encoding. Each has an entity tag of its own, as RFC 9110 asks.
@@ -66,17 +88,12 @@ final class SentPage {
         private final CharSequence etag;
         private final CharSequence length;
 
-        private Form(Encoding encoding, byte[] bytes, String etag) {
+        private Form(Encoding encoding, ByteBuffer bytes, String etag) {
             this.encoding = encoding;
-            this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(offHeap(bytes)));
+            this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes));
             String suffix = encoding == Encoding.IDENTITY ? "" : "-" + encoding.header();
             this.etag = HttpHeaders.createOptimized(etag.substring(0, etag.length() - 1) + suffix + "\"");
-            this.length = HttpHeaders.createOptimized(Integer.toString(bytes.length));
-        }
-
-        /// Given back by the garbage collector, once no answer on its way needs them.
-        private static ByteBuffer offHeap(byte[] bytes) {
-            return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+            this.length = HttpHeaders.createOptimized(Integer.toString(bytes.remaining()));
         }
 
         Encoding encoding() {

@@ -1,7 +1,5 @@
 package dev.fanfare.site;
 
-import dev.fanfare.campaign.LiveCampaigns;
-import dev.fanfare.render.FrontPage;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -15,8 +13,8 @@ final class SiteRoutes {
 
     private final PageRoute pages;
 
-    SiteRoutes(LiveCampaigns live, FrontPage frontPage, MeterRegistry meters) {
-        this.pages = new PageRoute(new SitePages(live, frontPage));
+    SiteRoutes(PublishedPages published, MeterRegistry meters) {
+        this.pages = new PageRoute(published);
         FunctionCounter.builder("fanfare.page.views", pages, PageRoute::views)
                 .description("Published pages sent, revalidations included")
                 .register(meters);

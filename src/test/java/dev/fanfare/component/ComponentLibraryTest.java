@@ -22,7 +22,7 @@ class ComponentLibraryTest {
         ComponentLibrary library = ComponentLibrary.load("/fixture-components", SCHEMAS, List.of());
 
         assertThat(library.definitions()).extracting(ComponentDefinition::name).containsExactly("core/banner");
-        assertThat(library.baseCss()).contains("--color-brand");
+        assertThat(ComponentLibrary.baseCss()).contains("--color-brand");
         assertThat(library.definitions().getFirst().client()).contains("export default");
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.component.ComponentLibrary;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -45,7 +46,7 @@ class HostileValueTest {
         ObjectNode example = component.example().deepCopy();
         example.set("props", poisoned(component.props(), example.path("props"), value));
 
-        String whole = new ReleaseRenderer(Examples.CATALOGUE, Examples.LIBRARY.baseCss(), "")
+        String whole = new ReleaseRenderer(Examples.CATALOGUE, ComponentLibrary.baseCss(), "")
                 .html(Examples.campaign(component, example), new dev.fanfare.campaign.PageKey("home", "en", ""));
 
         Document page = Jsoup.parse(whole);

@@ -32,7 +32,7 @@ final class RenderPerRequest extends AbstractVerticle {
     public static void main(String[] arguments) throws IOException {
         ComponentLibrary library = ComponentLibrary.load(new SchemaCheck(), List.of());
         Catalogue catalogue = new Catalogue(library.definitions(), List.of());
-        ReleaseRenderer renderer = new ReleaseRenderer(catalogue, library.baseCss(), "");
+        ReleaseRenderer renderer = new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), "");
         Campaign campaign = CampaignReader.read(Json.sound(Files.readAllBytes(Path.of(arguments[1]))));
         int port = Integer.parseInt(arguments[0]);
         Vertx.vertx()

@@ -169,16 +169,13 @@ public final class EmbeddedCampaignStore implements CampaignStore {
 
     @Override
     public List<Live> live() {
-        List<Live> all = new ArrayList<>();
-        for (Summary summary : campaigns()) {
-            live(summary.slug()).ifPresent(all::add);
-        }
-        return List.copyOf(all);
+        return readers.read(reader -> Releases.live(reader.prepare(Releases.LIVE + " ORDER BY c.slug")));
     }
 
     @Override
     public Optional<Live> live(String slug) {
-        return readers.read(reader -> Releases.live(reader, slug)).map(release -> new Live(slug, release));
+        return readers.read(reader -> Releases.live(reader.prepare(Releases.LIVE + " AND c.slug = ?", slug)).stream()
+                .findFirst());
     }
 
     private static List<Summary> summaries(PreparedStatement statement) throws SQLException {

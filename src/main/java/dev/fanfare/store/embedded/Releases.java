@@ -1,5 +1,6 @@
 package dev.fanfare.store.embedded;
 
+import dev.fanfare.campaign.CampaignStore.Live;
 import dev.fanfare.campaign.CampaignStore.ReleaseSummary;
 import dev.fanfare.campaign.PageKey;
 import dev.fanfare.campaign.Release;
@@ -21,6 +22,10 @@ import java.util.Optional;
 final class Releases {
     private static final String RELEASE =
             "SELECT number_in_store, id, number, published_at, draft_version, document FROM releases r WHERE ";
+
+    /// What is on the air; more conditions may follow.
+    static final String LIVE = "SELECT c.slug, r.id, r.document FROM campaigns c"
+            + " JOIN releases r ON r.number_in_store = c.live WHERE c.archived = 0";
 
     private Releases() {}
 
@@ -77,12 +82,15 @@ final class Releases {
         return release(reader, reader.prepare(RELEASE + "slug = ? AND id = ?", slug, id));
     }
 
-    static Optional<Release> live(Reader reader, String slug) throws SQLException {
-        return release(
-                reader,
-                reader.prepare(
-                        RELEASE + "number_in_store = (SELECT live FROM campaigns WHERE slug = ? AND archived = 0)",
-                        slug));
+    /// @param statement one that begins with `LIVE`
+    static List<Live> live(PreparedStatement statement) throws SQLException {
+        List<Live> found = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(new Live(row.getString("slug"), row.getString("id"), row.getBytes("document")));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static Optional<Release> release(Reader reader, PreparedStatement statement) throws SQLException {

@@ -1,0 +1,193 @@
+package dev.fanfare.site;
+
+import dev.fanfare.campaign.Campaign;
+import dev.fanfare.campaign.LiveCampaign;
+import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.campaign.PageKey;
+import dev.fanfare.campaign.RenderedPage;
+import dev.fanfare.render.FrontPage;
+import dev.fanfare.render.Paths;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Every published page by the path it is found at, ready to be sent from files that are mapped
+/// into memory. A server that starts goes by the files of the last time and need not wait for its
+/// store; as soon as it follows what is live, the files are as the store says. Thread safe; finding
+/// a page takes no lock.
+public final class PublishedPages {
+    private static final Logger LOG = Logger.getLogger("fanfare");
+    private static final String FRONT = "front";
+    private static final String MISSING = "missing";
+
+    private final PageFolder folder;
+    private final Supplier<FrontPage> frontPage;
+    private final boolean ready;
+    private volatile OnAir onAir;
+
+    /// @param folder where the files are or will be
+    /// @param frontPage makes the server's own pages; not asked before `follow`
+    public PublishedPages(Path folder, Supplier<FrontPage> frontPage) {
+        this.folder = new PageFolder(folder);
+        this.frontPage = frontPage;
+        Optional<PageFolder.Listing> listing = this.folder.read();
+        this.ready = listing.isPresent();
+        this.onAir = new OnAir(listing.orElse(PageFolder.Listing.NONE), Map.of());
+    }
+
+    /// Whether the files of the last time could be used. Otherwise there is no page before `follow`.
+    public boolean ready() {
+        return ready;
+    }
+
+    /// Has these pages be what is live, from now on and after every change.
+    public void follow(LiveCampaigns live) {
+        live.onChange(() -> change(live));
+        change(live);
+    }
+
+    /// @throws IOException when the page is there and cannot be read
+    Optional<PageSet> at(String path) throws IOException {
+        return onAir.at(path);
+    }
+
+    /// What a browser shows where nothing is; empty before the first `follow` of a new folder.
+    Optional<PageSet> missing() throws IOException {
+        return onAir.own(MISSING);
+    }
+
+    private synchronized void change(LiveCampaigns live) {
+        SortedMap<String, String> releases = new TreeMap<>();
+        live.all().forEach((slug, campaign) -> releases.put(slug, campaign.releaseId()));
+        PageFolder.Listing next = new PageFolder.Listing(frontPage.get().version(releases), releases);
+        Map<Path, Map<String, PageSet>> mapped = new HashMap<>();
+        boolean kept = true;
+        for (LiveCampaign campaign : live.all().values()) {
+            Path file = folder.release(campaign.slug(), campaign.releaseId());
+            kept &= provide(file, mapped, () -> PageBundle.of(campaign.campaign(), live.release(campaign)));
+        }
+        kept &= provide(folder.own(next.own()), mapped, () -> own(live));
+        OnAir before = onAir;
+        onAir = new OnAir(next, mapped);
+        if (kept && !next.equals(before.listing)) {
+            list(next);
+        }
+    }
+
+    /// Makes sure that a file is there and mapped. What cannot be kept in a file is sent from
+    /// memory; returns false then.
+    private boolean provide(Path file, Map<Path, Map<String, PageSet>> mapped, Supplier<PageBundle> pages) {
+        Map<String, PageSet> known = onAir.mapped.get(file);
+        if (known == null) {
+            known = mappedIfSound(file);
+        }
+        if (known != null) {
+            mapped.put(file, known);
+            return true;
+        }
+        PageBundle bundle = pages.get();
+        try {
+            folder.put(file, bundle);
+            mapped.put(file, PageFile.map(file));
+            return true;
+        } catch (IOException failure) {
+            LOG.errorf("pages are sent from memory, since %s could not be written: %s", file, failure);
+            mapped.put(file, PageSet.inMemory(bundle));
+            return false;
+        }
+    }
+
+    private static @Nullable Map<String, PageSet> mappedIfSound(Path file) {
+        try {
+            return PageFile.map(file);
+        } catch (IOException missingOrDamaged) {
+            return null;
+        }
+    }
+
+    private void list(PageFolder.Listing listing) {
+        try {
+            folder.write(listing);
+            folder.sweep(listing);
+        } catch (IOException failure) {
+            LOG.errorf("the next start will take longer, since its pages could not be listed: %s", failure);
+        }
+    }
+
+    private PageBundle own(LiveCampaigns live) {
+        FrontPage page = frontPage.get();
+        List<Campaign> campaigns = new ArrayList<>();
+        live.all().values().forEach(campaign -> campaigns.add(campaign.campaign()));
+        Map<PageKey, RenderedPage> pages = new LinkedHashMap<>();
+        inAllLocales(pages, FRONT, locale -> page.page(locale, campaigns));
+        inAllLocales(pages, MISSING, page::missing);
+        return new PageBundle("", FrontPage.LOCALES, Map.of(), pages);
+    }
+
+    private static void inAllLocales(
+            Map<PageKey, RenderedPage> pages, String page, Function<String, RenderedPage> render) {
+        FrontPage.LOCALES.forEach(
+                locale -> pages.put(new PageKey(page, locale, PageKey.ORIGINAL), render.apply(locale)));
+    }
+
+    /// What is on the air at one time. Files are mapped when the first of their pages is asked for.
+    private final class OnAir {
+        private final PageFolder.Listing listing;
+        private final Map<Path, Map<String, PageSet>> mapped;
+        private final Map<String, PageSet> byPath = new ConcurrentHashMap<>();
+
+        OnAir(PageFolder.Listing listing, Map<Path, Map<String, PageSet>> mapped) {
+            this.listing = listing;
+            this.mapped = new ConcurrentHashMap<>(mapped);
+        }
+
+        Optional<PageSet> at(String path) throws IOException {
+            PageSet known = byPath.get(path);
+            return known == null ? first(path) : Optional.of(known);
+        }
+
+        /// Finds a page for the first time.
+        private Optional<PageSet> first(String path) throws IOException {
+            if (path.equals("/")) {
+                Optional<PageSet> front = own(FRONT);
+                front.ifPresent(set -> byPath.put(path, set));
+                return front;
+            }
+            int slash = path.indexOf('/', 1);
+            String slug = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
+            String release = listing.releases().get(slug);
+            if (release == null) {
+                return Optional.empty();
+            }
+            pages(folder.release(slug, release)).forEach((page, set) -> byPath.put(Paths.page(slug, page), set));
+            return Optional.ofNullable(byPath.get(path));
+        }
+
+        Optional<PageSet> own(String page) throws IOException {
+            return listing.own().isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(pages(folder.own(listing.own())).get(page));
+        }
+
+        private Map<String, PageSet> pages(Path file) throws IOException {
+            Map<String, PageSet> known = mapped.get(file);
+            if (known == null) {
+                known = PageFile.map(file);
+                mapped.put(file, known);
+            }
+            return known;
+        }
+    }
+}
