@@ -21,7 +21,9 @@ public final class FreshServer implements QuarkusTestResourceLifecycleManager {
                     "fanfare.admin-token",
                     TOKEN,
                     "fanfare.demo",
-                    "true");
+                    "true",
+                    "quarkus.log.category.\"io.quarkus\".level",
+                    "INFO");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

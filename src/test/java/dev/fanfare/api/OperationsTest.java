@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Json;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -75,6 +76,7 @@ class OperationsTest {
 
     /// What other tests here rely on when they say that nothing was logged.
     @Test
+    @DisabledOnIntegrationTest("it listens inside the server's own process")
     void aWarningOfTheServerIsHeardByTheTests() {
         try (LoudLog log = new LoudLog()) {
             Logger.getLogger("fanfare").warn("a warning that a test asked for");

@@ -29,6 +29,11 @@ record Draw(String key, Optional<String> cookie) {
             return draw.cookie().or(reply::cookie).orElseThrow();
         }
 
+        /// The same draw, asked for by somebody who has the visitor's cookie.
+        Draw known() {
+            return new Draw(draw.key(), Optional.of(cookie()));
+        }
+
         /// The visitor's id, as it stands in the cookie.
         String visitor() {
             return cookie().split("\\.", -1)[1];

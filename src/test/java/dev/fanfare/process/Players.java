@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,25 @@ final class Players {
         join(players);
         if (!drawn) {
             throw new IllegalStateException(toGo.getCount() + " of " + answers + " answers did not come");
+        }
+    }
+
+    /// They draw; after so many answers `errand` is done while they go on, and then they stop.
+    /// Returns what was answered before the errand began.
+    List<Draw.Answered> drawMeanwhile(int answers, Errand errand) throws IOException, InterruptedException {
+        CountDownLatch toGo = new CountDownLatch(answers);
+        AtomicBoolean going = new AtomicBoolean(true);
+        List<Thread> players = start(going::get, toGo);
+        try {
+            if (!toGo.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(toGo.getCount() + " of " + answers + " answers did not come");
+            }
+            List<Draw.Answered> before = answered();
+            errand.run();
+            return before;
+        } finally {
+            going.set(false);
+            join(players);
         }
     }
 
@@ -127,6 +147,11 @@ final class Players {
         for (Thread player : players) {
             player.join();
         }
+    }
+
+    /// Something that is done to its end.
+    interface Errand {
+        void run() throws IOException, InterruptedException;
     }
 
     private interface More {

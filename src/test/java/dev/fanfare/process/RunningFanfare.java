@@ -11,31 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// The packaged server in a process of its own, on a port nobody uses.
 public final class RunningFanfare implements AutoCloseable {
     /// Opens the studio API of every server started here.
     public static final String TOKEN = "secret-token";
 
-    private static final List<String> JVM_FLAGS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xmx512m");
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
+    private final Program program;
     private final Path data;
     private final Map<String, String> settings;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private RunningFanfare(Path data, Map<String, String> settings) {
+    private RunningFanfare(Program program, Path data, Map<String, String> settings) {
+        this.program = program;
         this.data = data;
         this.settings = Map.copyOf(settings);
         this.port = freePort();
@@ -50,7 +45,12 @@ public final class RunningFanfare implements AutoCloseable {
 
     /// @param settings environment variables beside those for port, data and token
     public static RunningFanfare start(Path data, Map<String, String> settings) {
-        return new RunningFanfare(data, settings);
+        return start(Program.UNDER_TEST, data, settings);
+    }
+
+    /// @param program what to start
+    static RunningFanfare start(Program program, Path data, Map<String, String> settings) {
+        return new RunningFanfare(program, data, settings);
     }
 
     /// @param path with its leading slash
@@ -109,10 +109,7 @@ public final class RunningFanfare implements AutoCloseable {
     }
 
     private Process launch() {
-        List<String> command = Stream.of(Stream.of(java()), JVM_FLAGS.stream(), Stream.of("-jar", jar()))
-                .flatMap(words -> words)
-                .toList();
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(program.command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()));
         Map<String, String> environment = new HashMap<>(settings);
@@ -163,18 +160,6 @@ public final class RunningFanfare implements AutoCloseable {
 
     private Path outputFile() {
         return data.resolveSibling(data.getFileName() + ".log");
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static String jar() {
-        String jar = System.getProperty("fanfare.jar", "target/quarkus-app/quarkus-run.jar");
-        if (!Files.isRegularFile(Path.of(jar))) {
-            throw new IllegalStateException("there is no packaged server at " + jar + ": run `mvn package` first");
-        }
-        return jar;
     }
 
     private static int freePort() {

@@ -1,0 +1,57 @@
+package dev.fanfare.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The packaged server as a file: an executable, or a jar for this Java.
+record Program(Path file) {
+    /// What the tests are about: the system property `fanfare.server` names it.
+    static final Program UNDER_TEST = named("fanfare.server");
+
+    /// The server for the JVM, whatever the tests are about.
+    static final Program JVM = named("fanfare.jar");
+
+    private static final List<String> JVM_FLAGS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseCompactObjectHeaders");
+    private static final int LONGEST_SECONDS = 120;
+
+    /// The command that starts it, with arguments for it at the end.
+    List<String> command(String... arguments) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException("there is no packaged server at " + file + ": build it first");
+        }
+        Stream<String> start = file.toString().endsWith(".jar")
+                ? Stream.of(Stream.of(java()), JVM_FLAGS.stream(), Stream.of("-Xmx512m", "-jar", file.toString()))
+                        .flatMap(words -> words)
+                : Stream.of(file.toAbsolutePath().toString(), "-Xmx512m");
+        return Stream.concat(start, Stream.of(arguments)).toList();
+    }
+
+    /// Does one of its chores, such as `backup FILE`, to its end, on the data folder `data`.
+    void chore(Path data, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of("FANFARE_DATA", data.toAbsolutePath().toString()));
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IllegalStateException(String.join(" ", arguments) + " failed:\n" + output);
+        }
+    }
+
+    private static Program named(String property) {
+        return new Program(Path.of(System.getProperty(property, "target/quarkus-app/quarkus-run.jar")));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
