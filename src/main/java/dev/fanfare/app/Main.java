@@ -2,7 +2,6 @@ package dev.fanfare.app;
 
 import dev.fanfare.store.embedded.BackupFailed;
 import dev.fanfare.store.embedded.EmbeddedBackup;
-import dev.fanfare.store.embedded.SqliteLibrary;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -27,7 +26,7 @@ public final class Main {
                     "Fanfare cannot write to its data folder %s: set FANFARE_DATA to a folder that it can.%n", folder);
             System.exit(1);
         }
-        SqliteLibrary.keepIn(folder);
+        NativeLibraries.keepIn(folder.resolve("lib"));
         Quarkus.run(arguments);
     }
 

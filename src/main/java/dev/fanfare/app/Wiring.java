@@ -65,6 +65,7 @@ final class Wiring {
     @Produces
     @Singleton
     EmbeddedDatabase database(DataFolder folder) {
+        NativeLibraries.provide();
         return new EmbeddedDatabase(folder.path());
     }
 
