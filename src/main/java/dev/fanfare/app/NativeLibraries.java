@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.util.LibraryLoaderUtil;
 
 /// The native libraries of SQLite and brotli, unpacked once into the data folder. Their own way, a
 /// fresh copy in the temporary folder at every start, costs a starting server more than opening the
@@ -37,22 +35,18 @@ final class NativeLibraries {
     /// folder, or where it cannot be written, the libraries are unpacked as they always are.
     static void provide() {
         Path libraries = folder;
-        if (libraries == null) {
+        if (libraries == null || !isLinuxWithGlibc()) {
             return;
         }
         try {
             if (System.getProperty(SQLITE_FOLDER) == null) {
-                Path file = kept(
-                        libraries,
-                        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName());
+                Path file = kept(libraries, "/org/sqlite/native/Linux/%s/libsqlitejdbc.so".formatted(architecture()));
                 System.setProperty(SQLITE_FOLDER, libraries.toString());
                 System.setProperty(SQLITE_NAME, String.valueOf(file.getFileName()));
             }
-            if (System.getProperty(BROTLI_FILE) == null && isLinux()) {
-                System.setProperty(
-                        BROTLI_FILE,
-                        kept(libraries, "/lib/linux-%s/libbrotli.so".formatted(architecture()))
-                                .toString());
+            if (System.getProperty(BROTLI_FILE) == null) {
+                Path file = kept(libraries, "/lib/linux-%s/libbrotli.so".formatted(architecture()));
+                System.setProperty(BROTLI_FILE, file.toString());
             }
         } catch (IOException failure) {
             LOG.warnf("native libraries are unpacked at every start, since they cannot be kept: %s", failure);
@@ -88,8 +82,10 @@ final class NativeLibraries {
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static boolean isLinux() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+    /// Elsewhere the libraries find their own way; SQLite's starts a program to tell where it is.
+    private static boolean isLinuxWithGlibc() {
+        return System.getProperty("os.name", "").equals("Linux")
+                && !Files.exists(Path.of("/lib/ld-musl-%s.so.1".formatted(architecture())));
     }
 
     private static String architecture() {

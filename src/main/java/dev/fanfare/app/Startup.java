@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
@@ -17,10 +18,12 @@ final class Startup {
 
     private final PublishedPages pages;
     private final Opening opening;
+    private final Instance<ProcessMetrics> metrics;
 
-    Startup(PublishedPages pages, Opening opening) {
+    Startup(PublishedPages pages, Opening opening, Instance<ProcessMetrics> metrics) {
         this.pages = pages;
         this.opening = opening;
+        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent event) {
@@ -32,6 +35,7 @@ final class Startup {
     void listening(@ObservesAsync HttpServerStart server) {
         try {
             opening.open();
+            metrics.get().bind();
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "Fanfare cannot open its data folder and ends");
             Quarkus.asyncExit(1);

@@ -2,8 +2,10 @@ package dev.fanfare.site;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
 /// Puts what must not wait for a worker thread before everything else: published pages.
@@ -13,8 +15,11 @@ final class SiteRoutes {
 
     private final PageRoute pages;
 
-    SiteRoutes(PublishedPages published, MeterRegistry meters) {
+    SiteRoutes(PublishedPages published) {
         this.pages = new PageRoute(published);
+    }
+
+    void count(@ObservesAsync HttpServerStart started, MeterRegistry meters) {
         FunctionCounter.builder("fanfare.page.views", pages, PageRoute::views)
                 .description("Published pages sent, revalidations included")
                 .register(meters);
