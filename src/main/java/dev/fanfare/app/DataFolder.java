@@ -26,6 +26,16 @@ final class DataFolder {
         return folder;
     }
 
+    /// Where published pages lie ready to be sent.
+    Path pages() {
+        return folder.resolve("pages");
+    }
+
+    /// Where native libraries lie ready to be loaded.
+    Path libraries() {
+        return folder.resolve("lib");
+    }
+
     /// A secret kept in a file only this server's user can read.
     ///
     /// @param made whether this call made it

@@ -1,5 +1,6 @@
 package dev.fanfare.app;
 
+import dev.fanfare.site.PublishedPages;
 import dev.fanfare.store.embedded.BackupFailed;
 import dev.fanfare.store.embedded.EmbeddedBackup;
 import io.quarkus.runtime.Quarkus;
@@ -26,23 +27,27 @@ public final class Main {
                     "Fanfare cannot write to its data folder %s: set FANFARE_DATA to a folder that it can.%n", folder);
             System.exit(1);
         }
-        NativeLibraries.keepIn(folder.resolve("lib"));
+        NativeLibraries.keepIn(new DataFolder(folder).libraries());
         Quarkus.run(arguments);
     }
 
     private static int chore(String... arguments) {
-        EmbeddedBackup backup = new EmbeddedBackup(folder());
+        DataFolder folder = new DataFolder(folder());
+        EmbeddedBackup backup = new EmbeddedBackup(folder.path());
         try {
             switch (String.join(" ", arguments[0], Integer.toString(arguments.length))) {
                 case "backup 2" -> backup.write(Path.of(arguments[1]));
-                case "restore 2" -> backup.restore(Path.of(arguments[1]));
+                case "restore 2" -> {
+                    PublishedPages.forget(folder.pages());
+                    backup.restore(Path.of(arguments[1]));
+                }
                 default -> {
                     System.err.println("usage: no argument to serve; backup FILE or restore FILE");
                     return USAGE;
                 }
             }
             return 0;
-        } catch (BackupFailed failure) {
+        } catch (BackupFailed | IOException failure) {
             System.err.println(failure.getMessage());
             return 1;
         }

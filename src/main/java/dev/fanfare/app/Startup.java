@@ -1,6 +1,7 @@
 package dev.fanfare.app;
 
 import dev.fanfare.site.PublishedPages;
+import dev.fanfare.store.embedded.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -16,18 +17,20 @@ import org.jboss.logging.Logger;
 final class Startup {
     private static final Logger LOG = Logger.getLogger("fanfare");
 
+    private final DataFolder folder;
     private final PublishedPages pages;
     private final Opening opening;
     private final Instance<ProcessMetrics> metrics;
 
-    Startup(PublishedPages pages, Opening opening, Instance<ProcessMetrics> metrics) {
+    Startup(DataFolder folder, PublishedPages pages, Opening opening, Instance<ProcessMetrics> metrics) {
+        this.folder = folder;
         this.pages = pages;
         this.opening = opening;
         this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent event) {
-        if (!pages.ready()) {
+        if (!pages.ready() || !EmbeddedDatabase.isIn(folder.path())) {
             opening.open();
         }
     }

@@ -134,7 +134,7 @@ final class Wiring {
     @Produces
     @Singleton
     PublishedPages publishedPages(DataFolder folder) {
-        return new PublishedPages(folder.path().resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()));
+        return new PublishedPages(folder.pages(), () -> new FrontPage(ComponentLibrary.baseCss()));
     }
 
     @Produces

@@ -87,6 +87,10 @@ final class PageFolder {
         Files.move(partial, folder.resolve(LIST), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    void forget() throws IOException {
+        Files.deleteIfExists(folder.resolve(LIST));
+    }
+
     /// Removes what the list does not name. Pages on their way to a visitor are sent nevertheless:
     /// a file that is mapped stays until nobody needs it.
     void sweep(Listing listing) throws IOException {

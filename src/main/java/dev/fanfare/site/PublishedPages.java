@@ -47,6 +47,14 @@ public final class PublishedPages {
         this.onAir = new OnAir(listing.orElse(PageFolder.Listing.NONE), Map.of());
     }
 
+    /// Has the next start in this folder wait for its store: to be called before another store is put
+    /// in the place of the one the files were made from.
+    ///
+    /// @throws IOException when the list is there and cannot be removed
+    public static void forget(Path folder) throws IOException {
+        new PageFolder(folder).forget();
+    }
+
     /// Whether the files of the last time could be used. Otherwise there is no page before `follow`.
     public boolean ready() {
         return ready;

@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The packaged server as a file: an executable, or a jar for this Java.
-record Program(Path file) {
+///
+/// @param options for its Java, which an executable takes as well, such as `-Xmx512m`
+record Program(Path file, List<String> options) {
     /// What the tests are about: the system property `fanfare.server` names it.
     static final Program UNDER_TEST = named("fanfare.server");
 
@@ -22,16 +24,24 @@ record Program(Path file) {
             "-XX:+UseCompactObjectHeaders");
     private static final int LONGEST_SECONDS = 120;
 
+    /// The same with another option.
+    Program with(String option) {
+        return new Program(
+                file, Stream.concat(options.stream(), Stream.of(option)).toList());
+    }
+
     /// The command that starts it, with arguments for it at the end.
     List<String> command(String... arguments) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException("there is no packaged server at " + file + ": build it first");
         }
-        Stream<String> start = file.toString().endsWith(".jar")
-                ? Stream.of(Stream.of(java()), JVM_FLAGS.stream(), Stream.of("-Xmx512m", "-jar", file.toString()))
-                        .flatMap(words -> words)
-                : Stream.of(file.toAbsolutePath().toString(), "-Xmx512m");
-        return Stream.concat(start, Stream.of(arguments)).toList();
+        boolean jar = file.toString().endsWith(".jar");
+        Stream<String> begin = jar
+                ? Stream.concat(Stream.of(java()), JVM_FLAGS.stream())
+                : Stream.of(file.toAbsolutePath().toString());
+        Stream<String> end =
+                Stream.concat(jar ? Stream.of("-jar", file.toString()) : Stream.of(), Stream.of(arguments));
+        return Stream.of(begin, options.stream(), end).flatMap(words -> words).toList();
     }
 
     /// Does one of its chores, such as `backup FILE`, to its end, on the data folder `data`.
@@ -48,7 +58,8 @@ record Program(Path file) {
     }
 
     private static Program named(String property) {
-        return new Program(Path.of(System.getProperty(property, "target/quarkus-app/quarkus-run.jar")));
+        return new Program(
+                Path.of(System.getProperty(property, "target/quarkus-app/quarkus-run.jar")), List.of("-Xmx512m"));
     }
 
     private static String java() {

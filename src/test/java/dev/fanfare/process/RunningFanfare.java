@@ -2,7 +2,9 @@ package dev.fanfare.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// The packaged server in a process of its own, on a port nobody uses.
 public final class RunningFanfare implements AutoCloseable {
@@ -25,17 +28,18 @@ public final class RunningFanfare implements AutoCloseable {
     private final Program program;
     private final Path data;
     private final Map<String, String> settings;
+    private final Path log;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private RunningFanfare(Program program, Path data, Map<String, String> settings) {
+    private RunningFanfare(Program program, Path data, Map<String, String> settings, Path log) {
         this.program = program;
         this.data = data;
         this.settings = Map.copyOf(settings);
+        this.log = log;
         this.port = freePort();
         this.process = launch();
-        awaitReady();
     }
 
     /// A server that answers by the time this returns, keeping its data in `data`.
@@ -50,7 +54,10 @@ public final class RunningFanfare implements AutoCloseable {
 
     /// @param program what to start
     static RunningFanfare start(Program program, Path data, Map<String, String> settings) {
-        return new RunningFanfare(program, data, settings);
+        RunningFanfare server =
+                new RunningFanfare(program, data, settings, data.resolveSibling(data.getFileName() + ".log"));
+        server.awaitReady();
+        return server;
     }
 
     /// @param path with its leading slash
@@ -84,11 +91,34 @@ public final class RunningFanfare implements AutoCloseable {
 
     /// Returns once the server answers that it is ready.
     public void awaitReady() {
+        await("become ready", this::isReady);
+    }
+
+    /// Returns once the server takes connections.
+    void awaitListening() {
+        await("listen", this::isListening);
+    }
+
+    /// Waits until it has ended by itself; returns its exit code.
+    int awaitExit() {
+        if (!pauseOrEnd(LONGEST_START)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server did not end:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    /// Launches another on the same data folder, on a port of its own; nobody waits for it.
+    RunningFanfare neighbour() {
+        return new RunningFanfare(program, data, settings, data.resolveSibling("neighbour.log"));
+    }
+
+    private void await(String what, BooleanSupplier happened) {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (!isReady()) {
-            if (pauseOrEnd(Duration.ofMillis(100)) || System.nanoTime() > deadline) {
+        while (!happened.getAsBoolean()) {
+            if (pauseOrEnd(Duration.ofMillis(20)) || System.nanoTime() > deadline) {
                 process.destroyForcibly();
-                throw new IllegalStateException("the server did not become ready:\n" + output());
+                throw new IllegalStateException("the server did not %s:\n%s".formatted(what, output()));
             }
         }
     }
@@ -96,7 +126,7 @@ public final class RunningFanfare implements AutoCloseable {
     /// Everything the server has written to its console, over all its starts.
     public String output() {
         try {
-            return Files.readString(outputFile());
+            return Files.readString(log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -111,7 +141,7 @@ public final class RunningFanfare implements AutoCloseable {
     private Process launch() {
         ProcessBuilder builder = new ProcessBuilder(program.command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("FANFARE_PORT", Integer.toString(port));
         environment.put("FANFARE_DATA", data.toAbsolutePath().toString());
@@ -137,6 +167,14 @@ public final class RunningFanfare implements AutoCloseable {
         }
     }
 
+    private boolean isListening() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     private void awaitEnd() {
         if (!pauseOrEnd(LONGEST_STOP)) {
             process.destroyForcibly();
@@ -156,10 +194,6 @@ public final class RunningFanfare implements AutoCloseable {
     private static IllegalStateException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("interrupted while a server was awaited", cause);
-    }
-
-    private Path outputFile() {
-        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     private static int freePort() {

@@ -182,6 +182,16 @@ class PublishedPagesTest {
     }
 
     @Test
+    void aFolderIsNotGoneByOnceItsStoreIsReplaced() throws IOException {
+        publish("gala", "r1");
+        following();
+
+        PublishedPages.forget(folder.resolve("pages"));
+
+        assertThat(pages().ready()).isFalse();
+    }
+
+    @Test
     void pagesThatCannotBeKeptInAFileAreSentFromMemory() throws IOException {
         Files.writeString(folder.resolve("pages"), "a file where the folder should be");
         publish("gala", "r1");

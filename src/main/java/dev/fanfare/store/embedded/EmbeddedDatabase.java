@@ -10,6 +10,8 @@ import java.sql.SQLException;
 /// The database file of one data folder, opened by this process and no other. Close it last: it
 /// writes what is still waiting.
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String FILE = "fanfare.db";
+
     private final FolderLock lock;
     private final Path file;
     private final Checkpoints checkpoints;
@@ -21,7 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     ///
     /// @throws DatabaseInUse when another process works on the folder
     public EmbeddedDatabase(Path folder) {
-        file = folder.resolve("fanfare.db");
+        file = folder.resolve(FILE);
         try {
             lock = FolderLock.take(privateFolder(folder));
         } catch (IOException failure) {
@@ -40,6 +42,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         checkpoints.start();
         writer.start();
+    }
+
+    /// Whether a folder holds a database.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
     }
 
     Writer writer() {

@@ -1,0 +1,90 @@
+package dev.fanfare.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a visitor meets when they are the first after a start.
+final class StartIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aServerThatStartsAgainSendsItsPagesWhileItsStoreCannotBeOpened()
+            throws IOException, InterruptedException, SQLException {
+        try (RunningFanfare server = RunningFanfare.start(data())) {
+            String before = new Line(server.at("/").getPort()).get("/gala").body();
+            server.stop();
+            try (Connection nobodyElse = lockedDatabase()) {
+                server.launchAgain();
+                server.awaitListening();
+
+                assertThat(new Line(server.at("/").getPort()).get("/gala").body())
+                        .isEqualTo(before);
+                assertThat(nobodyElse.isClosed()).isFalse();
+            }
+            server.awaitReady();
+            assertThat(new Line(server.at("/").getPort()).get("/play/gala/me").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aSecondServerOnTheSameFolderEndsAndSaysWhy() throws IOException, InterruptedException {
+        try (RunningFanfare server = RunningFanfare.start(data())) {
+            RunningFanfare second = server.neighbour();
+
+            assertThat(second.awaitExit()).isEqualTo(1);
+            assertThat(second.output()).contains("is in use");
+            assertThat(new Line(server.at("/").getPort()).get("/gala").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aServerThatWasKilledLeavesNothingInTheTemporaryFolder() throws IOException {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Program program = Program.UNDER_TEST.with("-Djava.io.tmpdir=" + temporary);
+        try (RunningFanfare server = RunningFanfare.start(program, data(), Map.of())) {
+            server.kill();
+            server.restart();
+            server.kill();
+
+            try (Stream<Path> left = Files.list(temporary)) {
+                assertThat(left.map(Path::getFileName).map(Path::toString))
+                        .filteredOn(name -> name.contains("sqlite") || name.contains("brotli"))
+                        .isEmpty();
+            }
+            try (Stream<Path> kept = Files.list(data().resolve("lib"))) {
+                List<String> names =
+                        kept.map(file -> file.getFileName().toString()).toList();
+                assertThat(names).hasSize(2).anyMatch(name -> name.endsWith("libsqlitejdbc.so"));
+            }
+        }
+    }
+
+    /// The server's database in the hands of somebody who lets nobody read it.
+    private Connection lockedDatabase() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("fanfare.db"));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+            statement.execute("PRAGMA user_version");
+        }
+        return connection;
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+}
