@@ -14,24 +14,28 @@ final class Opening {
     private final Instance<LiveCampaigns> live;
     private final Instance<DemoCampaign> demo;
     private final Instance<ActionRunner> actions;
+    private final Instance<Schedules> schedules;
 
     Opening(
             Instance<StudioKey> key,
             Instance<LiveCampaigns> live,
             Instance<DemoCampaign> demo,
-            Instance<ActionRunner> actions) {
+            Instance<ActionRunner> actions,
+            Instance<Schedules> schedules) {
         this.key = key;
         this.live = live;
         this.demo = demo;
         this.actions = actions;
+        this.schedules = schedules;
     }
 
     /// Returns when the published pages are what the store says is live, an empty store has its
-    /// demo, the studio's token is there, and actions can be run.
+    /// demo, the studio's token is there, actions can be run and schedules are kept.
     void open() {
         key.get();
         live.get();
         demo.get().publishIfEmpty();
         actions.get();
+        schedules.get().start();
     }
 }

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 ///
 /// @param options for its Java, which an executable takes as well, such as `-Xmx512m`
 record Program(Path file, List<String> options) {
-    /// What the tests are about: the system property `fanfare.server` names it.
-    static final Program UNDER_TEST = named("fanfare.server");
+    /// What the tests are about: the system property `packaged.server` names it.
+    static final Program UNDER_TEST = named("packaged.server");
 
     /// The server for the JVM, whatever the tests are about.
-    static final Program JVM = named("fanfare.jar");
+    static final Program JVM = named("packaged.jar");
 
     private static final List<String> JVM_FLAGS = List.of(
             "--enable-native-access=ALL-UNNAMED",
