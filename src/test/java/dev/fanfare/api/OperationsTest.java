@@ -20,8 +20,7 @@ class OperationsTest {
 
     @Test
     void everyOperationIsDescribedWithItsAnswers() {
-        JsonNode paths =
-                Json.sound(given().get("/q/openapi").asByteArray()).path("paths");
+        JsonNode paths = Json.sound(given().get("/q/openapi").asByteArray()).path("paths");
 
         assertThat(paths).hasSizeGreaterThanOrEqualTo(18);
         paths.properties()

@@ -196,7 +196,7 @@ public final class RunningFanfare implements AutoCloseable {
         return new IllegalStateException("interrupted while a server was awaited", cause);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {
