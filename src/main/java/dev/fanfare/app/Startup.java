@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
@@ -20,13 +19,11 @@ final class Startup {
     private final DataFolder folder;
     private final PublishedPages pages;
     private final Opening opening;
-    private final Instance<ProcessMetrics> metrics;
 
-    Startup(DataFolder folder, PublishedPages pages, Opening opening, Instance<ProcessMetrics> metrics) {
+    Startup(DataFolder folder, PublishedPages pages, Opening opening) {
         this.folder = folder;
         this.pages = pages;
         this.opening = opening;
-        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent event) {
@@ -38,7 +35,6 @@ final class Startup {
     void listening(@ObservesAsync HttpServerStart server) {
         try {
             opening.open();
-            metrics.get().bind();
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "Fanfare cannot open its data folder and ends");
             Quarkus.asyncExit(1);

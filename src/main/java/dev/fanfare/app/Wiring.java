@@ -27,6 +27,14 @@ import dev.fanfare.studio.StudioKey;
 import dev.fanfare.studio.export.CsvExport;
 import dev.fanfare.template.TemplateLibrary;
 import dev.fanfare.visitor.VisitorTokens;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -163,6 +171,22 @@ final class Wiring {
             LiveCampaigns live,
             InstantSource clock) {
         return new Publisher(drafts, store, document -> Pinning.pin(document, catalogue), renderer, live, clock);
+    }
+
+    /// Asking the machine for the figures of the process takes longer than sending a page: nobody
+    /// needs this before the server listens.
+    @Produces
+    @Singleton
+    PrometheusMeterRegistry meters() {
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        List<MeterBinder> process = List.of(
+                new JvmMemoryMetrics(),
+                new JvmThreadMetrics(),
+                new ProcessorMetrics(),
+                new FileDescriptorMetrics(),
+                new UptimeMetrics());
+        process.forEach(binder -> binder.bindTo(meters));
+        return meters;
     }
 
     @Produces
