@@ -2,6 +2,7 @@ package dev.fanfare;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.fanfare.action.Ledger;
+import dev.fanfare.action.script.Frame;
 import dev.fanfare.campaign.CampaignStore;
 
 /// What each room may use, and how things are named.
@@ -72,6 +74,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.quarkus.qute..");
+
+    @ArchTest
+    static final ArchRule onlyTheProgramThatRunsScriptsKnowsTheirEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.fanfare.action.script.worker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.graalvm..", "com.oracle..", "dev.fanfare.action.script.worker..");
+
+    @ArchTest
+    static final ArchRule theProgramThatRunsScriptsBringsNothingElse = classes()
+            .that()
+            .resideInAPackage("dev.fanfare.action.script.worker..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "dev.fanfare.action.script.worker..", "org.graalvm..", "java..", "org.jspecify..")
+                    .or(type(Frame.class)));
 
     @ArchTest
     static final ArchRule onlyStoresSpeakSql = noClasses()
