@@ -4,6 +4,8 @@ import dev.fanfare.action.Action;
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.Winners;
+import dev.fanfare.action.script.ScriptConfig;
+import dev.fanfare.action.script.Scripts;
 import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.CampaignStore;
@@ -199,6 +201,16 @@ final class Wiring {
     @Singleton
     CsvExport csvExport(Ledger ledger) {
         return new CsvExport(ledger);
+    }
+
+    @Produces
+    @Singleton
+    Scripts scripts(ScriptConfig limits) {
+        return new Scripts(limits);
+    }
+
+    void end(@Disposes Scripts scripts) {
+        scripts.close();
     }
 
     @Produces

@@ -22,6 +22,8 @@ public final class FreshServer implements QuarkusTestResourceLifecycleManager {
                     TOKEN,
                     "fanfare.demo",
                     "true",
+                    "fanfare.script.timeout",
+                    "5s",
                     "quarkus.log.category.\"io.quarkus\".level",
                     "INFO");
         } catch (IOException e) {
