@@ -79,6 +79,8 @@ class ArchitectureTest {
     static final ArchRule onlyTheProgramThatRunsScriptsKnowsTheirEngine = noClasses()
             .that()
             .resideOutsideOfPackage("dev.fanfare.action.script.worker..")
+            .and()
+            .doNotHaveSimpleName("QuickerSettings")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.graalvm..", "com.oracle..", "dev.fanfare.action.script.worker..");
