@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// Starts the server, or does one of its chores: `backup FILE`, `restore FILE`.
+/// Starts the server, or does one of its chores: `backup FILE`, `restore FILE`, `health`.
 @QuarkusMain
 public final class Main {
     private static final int USAGE = 64;
@@ -41,8 +41,11 @@ public final class Main {
                     PublishedPages.forget(folder.pages());
                     backup.restore(Path.of(arguments[1]));
                 }
+                case "health 1" -> {
+                    return HealthProbe.ask(port());
+                }
                 default -> {
-                    System.err.println("usage: no argument to serve; backup FILE or restore FILE");
+                    System.err.println("usage: no argument to serve; backup FILE, restore FILE or health");
                     return USAGE;
                 }
             }
@@ -51,6 +54,10 @@ public final class Main {
             System.err.println(failure.getMessage());
             return 1;
         }
+    }
+
+    private static int port() {
+        return Integer.parseInt(Objects.requireNonNullElse(System.getenv("FANFARE_PORT"), "8080"));
     }
 
     private static Path folder() {

@@ -19,14 +19,12 @@ final class QuickerSettings {
     public static boolean isMapped(NameIterator name, String segment) {
         String whole = name.getName();
         int begin = name.getPosition() == -1 ? 0 : name.getPosition() + 1;
-        if (begin < whole.length() && !segment.isEmpty() && differ(whole.charAt(begin), segment.charAt(0))) {
+        char first = begin < whole.length() ? whole.charAt(begin) : '*';
+        char other = segment.isEmpty() ? '*' : segment.charAt(0);
+        if (first != other && first != '*' && other != '*' && first != '"' && other != '"') {
             return false;
         }
         int length = name.getNextEnd() == 0 ? whole.length() : name.getNextEnd() - begin;
         return PropertyName.equals(whole, begin, length, segment, 0, segment.length());
-    }
-
-    private static boolean differ(char first, char other) {
-        return first != other && first != '*' && other != '*' && first != '"' && other != '"';
     }
 }

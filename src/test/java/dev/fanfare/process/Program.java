@@ -1,6 +1,7 @@
 package dev.fanfare.process;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,15 +47,26 @@ record Program(Path file, List<String> options) {
 
     /// Does one of its chores, such as `backup FILE`, to its end, on the data folder `data`.
     void chore(Path data, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
-        builder.environment()
-                .putAll(Map.of("FANFARE_DATA", data.toAbsolutePath().toString()));
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new IllegalStateException(String.join(" ", arguments) + " failed:\n" + output);
+        Chore chore = tryChore(Map.of("FANFARE_DATA", data.toAbsolutePath().toString()), arguments);
+        if (chore.status() != 0) {
+            throw new IllegalStateException(String.join(" ", arguments) + " failed:\n" + chore.output());
         }
+    }
+
+    /// How a chore ended.
+    record Chore(int status, String output) {}
+
+    /// @param settings environment variables
+    Chore tryChore(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(String.join(" ", arguments) + " does not end");
+        }
+        return new Chore(process.exitValue(), output);
     }
 
     private static Program named(String property) {

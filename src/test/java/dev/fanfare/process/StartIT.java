@@ -73,6 +73,21 @@ final class StartIT {
         }
     }
 
+    @Test
+    void theServerIsAskedWhetherItIsReadyWithItsOwnProgram() throws IOException, InterruptedException {
+        try (RunningFanfare server = RunningFanfare.start(data())) {
+            Map<String, String> port =
+                    Map.of("FANFARE_PORT", Integer.toString(server.at("/").getPort()));
+
+            assertThat(Program.UNDER_TEST.tryChore(port, "health").status()).isZero();
+            server.stop();
+            Program.Chore afterwards = Program.UNDER_TEST.tryChore(port, "health");
+
+            assertThat(afterwards.status()).isEqualTo(1);
+            assertThat(afterwards.output()).contains("no server answers on port " + port.get("FANFARE_PORT"));
+        }
+    }
+
     /// The server's database in the hands of somebody who lets nobody read it.
     private Connection lockedDatabase() throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("fanfare.db"));
