@@ -13,7 +13,7 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' 
 fail() { cat "$folder/log" >&2; printf 'train: %s\n' "$1" >&2; exit 1; }
 
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
-export FANFARE_PORT=$port FANFARE_DATA=$folder/data FANFARE_ADMIN_TOKEN=only-for-training
+export FANFARE_PORT="$port" FANFARE_DATA="$folder/data" FANFARE_ADMIN_TOKEN=only-for-training
 
 # Twice: a first start has no pages yet, and the second is what is to be quick.
 for cache in -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCacheOutput=$app/fanfare.aot"; do
