@@ -19,8 +19,8 @@ work=$(mktemp -d)
 server=
 finish() {
   [ -z "$server" ] || kill -9 "$server" 2>/dev/null || true
-  umount -R "$root" 2>/dev/null || true
-  rm -rf "$work"
+  umount -R -l "$root" 2>/dev/null || true
+  rm -rf --one-file-system "$work"
 }
 trap finish EXIT
 root=$work/root
@@ -91,8 +91,9 @@ if touch "$root/written" 2>/dev/null; then die "the root can be written"; fi
 
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
 token=only-for-this-test-0123456789
+setpriv=$(command -v setpriv) chroot=$(command -v chroot)
 base=http://127.0.0.1:$port
-in_root() { env -i "${environment[@]}" FANFARE_PORT="$port" FANFARE_ADMIN_TOKEN=$token setpriv --no-new-privs chroot --userspec="$user" --groups= "$root" "$@"; }
+in_root() { env -i "${environment[@]}" FANFARE_PORT="$port" FANFARE_ADMIN_TOKEN=$token "$setpriv" --no-new-privs "$chroot" --userspec="$user" --groups= "$root" "$@"; }
 start() {
   in_root "${entry[@]}" >>"$work/server.log" 2>&1 &
   server=$!
