@@ -105,7 +105,7 @@ rows() {
       "$(if [ -f "$work/$name.after" ]; then mib "$(cat "$work/$name.after")"; else echo –; fi)" "$(size "$name")"
   done
 }
-report cold-start <<MD
+report cold-start native-build/bench/cold-start.sh <<MD
 ## Cold start
 
 From exec to the last byte of the first page, \`/gala\` with gzip ($(wc -c <"$work/gala.gz") bytes), over the loopback

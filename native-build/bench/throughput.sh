@@ -54,7 +54,7 @@ row() { # what label
   printf '| %s | %s | %s | **%s** | %s | **%s** |\n' "$2" "$(whole "$j")" "$(whole "$n")" "$(ratio "$n" "$j")" "$(whole "$r")" "$(ratio "$r" "$j")"
 }
 runs() { tr '\n' ' ' <"$work/$1" | sed 's/ $//'; }
-report throughput <<MD
+report throughput native-build/bench/throughput.sh <<MD
 ## Native beside the JVM
 
 Requests a second, median of $rounds interleaved runs of $seconds s each, \`wrk -t1 -c$connections\`, servers and load on

@@ -78,4 +78,4 @@ machine() {
 }
 
 # Puts standard input into docs/bench.md as the section of this name.
-report() { node "$BENCH/report.mjs" "$RESULTS" "$1"; say "wrote section '$1' of $RESULTS"; }
+report() { node "$BENCH/report.mjs" "$RESULTS" "$@"; say "wrote section '$1' of $RESULTS"; }

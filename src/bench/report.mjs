@@ -2,8 +2,8 @@
 // or adds the section at the end.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-const [file, section] = process.argv.slice(2);
-const begin = `<!-- ${section}: written by src/bench/${section}.sh -->`;
+const [file, section, script = `src/bench/${section}.sh`] = process.argv.slice(2);
+const begin = `<!-- ${section}: written by ${script} -->`;
 const end = `<!-- end of ${section} -->`;
 const block = `${begin}\n\n${readFileSync(0, "utf8").trim()}\n\n${end}`;
 const page = existsSync(file) ? readFileSync(file, "utf8") : "# Figures\n";
