@@ -93,12 +93,14 @@ port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", (
 token=only-for-this-test-0123456789
 setpriv=$(command -v setpriv) chroot=$(command -v chroot)
 base=http://127.0.0.1:$port
-in_root() { env -i "${environment[@]}" FANFARE_PORT="$port" FANFARE_ADMIN_TOKEN=$token "$setpriv" --no-new-privs "$chroot" --userspec="$user" --groups= "$root" "$@"; }
+# To be called in a process of its own, which it becomes.
+become() { exec env -i "${environment[@]}" FANFARE_PORT="$port" FANFARE_ADMIN_TOKEN=$token "$setpriv" --no-new-privs "$chroot" --userspec="$user" --groups= "$root" "$@"; }
+healthy() { (become "${health[@]}") 2>/dev/null; }
 start() {
-  in_root "${entry[@]}" >>"$work/server.log" 2>&1 &
+  become "${entry[@]}" >>"$work/server.log" 2>&1 &
   server=$!
   for _ in $(seq 120); do
-    if in_root "${health[@]}" 2>/dev/null; then return; fi
+    if healthy; then return; fi
     kill -0 "$server" 2>/dev/null || die "the server ended"
     sleep 0.25
   done
@@ -120,7 +122,7 @@ read -r told <&"${crowd[0]}" || die "the crowd did not come to draw"
 [ "$told" = drawing ] || die "the crowd said $told"
 stop
 wait "$crowd_pid" || die "a draw went wrong"
-if in_root "${health[@]}" 2>/dev/null; then die "the health check passes without a server"; fi
+if healthy; then die "the health check passes without a server"; fi
 start
 node native-build/container/crowd.mjs ask "$base" "$work/answered.json" || die "an answer does not stand"
 stop
