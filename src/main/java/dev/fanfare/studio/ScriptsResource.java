@@ -79,8 +79,8 @@ public class ScriptsResource {
         return switch (evaluation) {
             case Evaluation.Evaluated(String output) -> evaluated(output);
             case Evaluation.Failed(String message, OptionalInt line) -> failed(message, line);
-            case Evaluation.TimedOut(var limit) -> Map.of("outcome", "timed-out", "limit", limit.toString());
-            case Evaluation.OutOfMemory(long limit) -> Map.of("outcome", "out-of-memory", "limit", limit);
+            case Evaluation.TimedOut(var limit) -> told("timed-out", "limit", limit.toString());
+            case Evaluation.OutOfMemory(long limit) -> told("out-of-memory", "limit", limit);
             case Evaluation.Busy() ->
                 throw new Refusal(Problem.of(
                                 "scripts-busy",
@@ -95,17 +95,22 @@ public class ScriptsResource {
 
     private static Map<String, Object> evaluated(String output) {
         return switch (Json.read(output.getBytes(StandardCharsets.UTF_8))) {
-            case Json.Reading.Read(JsonNode document) -> Map.of("outcome", "evaluated", "output", document);
+            case Json.Reading.Read(JsonNode document) -> told("evaluated", "output", document);
             case Json.Reading.Refused(Finding finding) ->
                 failed("its output: " + finding.message(), OptionalInt.empty());
         };
     }
 
     private static Map<String, Object> failed(String message, OptionalInt line) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("outcome", "failed");
-        json.put("message", message);
+        Map<String, Object> json = told("failed", "message", message);
         line.ifPresent(number -> json.put("line", number));
+        return json;
+    }
+
+    private static Map<String, Object> told(String outcome, String member, Object value) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("outcome", outcome);
+        json.put(member, value);
         return json;
     }
 }
