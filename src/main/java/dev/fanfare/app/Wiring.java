@@ -9,12 +9,14 @@ import dev.fanfare.action.script.Scripts;
 import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.DraftReader;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.campaign.Pinning;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
+import dev.fanfare.render.CanvasRenderer;
 import dev.fanfare.render.FrontPage;
 import dev.fanfare.render.ReleaseRenderer;
 import dev.fanfare.site.PublishedPages;
@@ -22,6 +24,7 @@ import dev.fanfare.site.SiteConfig;
 import dev.fanfare.store.embedded.EmbeddedCampaignStore;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import dev.fanfare.store.embedded.EmbeddedLedger;
+import dev.fanfare.studio.DraftView;
 import dev.fanfare.studio.Drafts;
 import dev.fanfare.studio.Publisher;
 import dev.fanfare.studio.QuizImport;
@@ -137,8 +140,13 @@ final class Wiring {
     @Produces
     @Singleton
     ReleaseRenderer renderer(Catalogue catalogue, SiteConfig site) {
-        String origin = site.url().map(Wiring::withoutSlash).orElse("");
-        return new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), origin);
+        return new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), origin(site));
+    }
+
+    @Produces
+    @Singleton
+    CanvasRenderer canvas(Catalogue catalogue, SiteConfig site) {
+        return new CanvasRenderer(catalogue, ComponentLibrary.baseCss(), origin(site));
     }
 
     @Produces
@@ -193,6 +201,12 @@ final class Wiring {
 
     @Produces
     @Singleton
+    DraftView draftView(Catalogue catalogue) {
+        return new DraftView(document -> DraftReader.read(Pinning.current(document, catalogue)));
+    }
+
+    @Produces
+    @Singleton
     QuizImport quizImport(Drafts drafts) {
         return new QuizImport(drafts);
     }
@@ -233,6 +247,10 @@ final class Wiring {
             }
             return token.value();
         }));
+    }
+
+    private static String origin(SiteConfig site) {
+        return site.url().map(Wiring::withoutSlash).orElse("");
     }
 
     private static String withoutSlash(String url) {

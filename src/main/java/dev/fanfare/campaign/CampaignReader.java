@@ -73,11 +73,11 @@ public final class CampaignReader {
         return theme.isObject() ? theme : JsonNodeFactory.instance.objectNode();
     }
 
-    private static Campaign.Variant variant(JsonNode variant) {
+    static Campaign.Variant variant(JsonNode variant) {
         return new Campaign.Variant(variant.path("weight").asInt(), Json.plain(variant.path("set")));
     }
 
-    private static <T> Map<String, T> byName(JsonNode object, Function<JsonNode, T> read) {
+    static <T> Map<String, T> byName(JsonNode object, Function<JsonNode, T> read) {
         Map<String, T> all = new LinkedHashMap<>();
         object.properties().forEach(member -> all.put(member.getKey(), read.apply(member.getValue())));
         return all;
@@ -90,7 +90,7 @@ public final class CampaignReader {
     }
 
     /// Reads a resource that bears the name it is kept under.
-    private interface Named<T> {
+    interface Named<T> {
         T read(String name, JsonNode json);
     }
 }

@@ -36,6 +36,19 @@ public final class Pinning {
         return new Pinning(document, catalogue).pinned();
     }
 
+    /// The document as the installed components understand it: itself, unless it was made with older
+    /// ones. It may be wrong in places.
+    public static JsonNode current(JsonNode document, Catalogue catalogue) {
+        boolean older = document.path("components").properties().stream()
+                .anyMatch(pin -> catalogue
+                        .component(pin.getKey())
+                        .filter(definition -> !ComponentMigrations.since(
+                                        definition, pin.getValue().asText())
+                                .isEmpty())
+                        .isPresent());
+        return older && document.isObject() ? pin(document, catalogue) : document;
+    }
+
     private ObjectNode pinned() {
         document.path("i18n").forEach(this::rename);
         document.path("variants").forEach(variant -> rename(variant.path("set")));

@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.component.PageReader;
 import dev.fanfare.page.Node;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
@@ -15,29 +16,27 @@ import org.jspecify.annotations.Nullable;
 /// variant's values put in place, links and rich text made safe.
 final class NodeProps {
     private final Place place;
+    private final Replacements translations;
+    private final Replacements variations;
 
     NodeProps(Place place) {
         this.place = place;
+        this.translations = place.translations();
+        this.variations = place.variations();
     }
 
     /// A value for every property the definition declares, by name; null where there is none.
     Map<String, @Nullable Object> of(Node node, ComponentDefinition definition) {
-        Map<String, Object> own = replaced(node);
-        Map<String, @Nullable Object> resolved = new LinkedHashMap<>();
-        definition.props().path("properties").properties().forEach(property -> {
-            Object value = own.get(property.getKey());
-            resolved.put(property.getKey(), safe(property.getValue(), value == null ? standard(property) : value));
-        });
-        return resolved;
+        return safeMembers(definition.props(), replaced(node));
     }
 
     /// A node's props with this locale's and this variant's values in place; not yet made safe.
     Map<String, Object> replaced(Node node) {
         Map<String, Object> props = node.props();
-        for (Map.Entry<String, Object> text : place.translations(node.id()).entrySet()) {
+        for (Map.Entry<String, Object> text : translations.of(node.id()).entrySet()) {
             props = with(props, text.getKey().split("\\."), 0, text.getValue());
         }
-        for (Map.Entry<String, Object> value : place.variations(node.id()).entrySet()) {
+        for (Map.Entry<String, Object> value : variations.of(node.id()).entrySet()) {
             props = with(props, value.getKey().split("\\."), 0, inLocale(value.getValue()));
         }
         return props;
@@ -67,19 +66,50 @@ final class NodeProps {
                 list.forEach(item -> items.add(safe(schema.path("items"), item)));
                 yield items;
             }
-            case Map<?, ?> map when schema.has("properties") -> safeMembers(schema.path("properties"), map);
+            case Map<?, ?> map when schema.has("properties") -> safeMembers(schema, map);
             case Map<?, ?> map -> map;
             default -> value;
         };
     }
 
-    private Map<String, @Nullable Object> safeMembers(JsonNode properties, Map<?, ?> map) {
+    private Map<String, @Nullable Object> safeMembers(JsonNode schema, Map<?, ?> map) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        properties.properties().forEach(property -> {
+        schema.path("properties").properties().forEach(property -> {
             Object member = map.get(property.getKey());
-            members.put(property.getKey(), safe(property.getValue(), member == null ? standard(property) : member));
+            Object value = member == null ? standard(property) : member;
+            members.put(
+                    property.getKey(),
+                    value == null && required(schema, property.getKey())
+                            ? placeholder(property.getValue())
+                            : safe(property.getValue(), value));
         });
         return members;
+    }
+
+    private static boolean required(JsonNode schema, String name) {
+        for (JsonNode required : schema.path("required")) {
+            if (required.asText().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What a draft shows where a required value is still missing; a published page always has one.
+    private Object placeholder(JsonNode schema) {
+        if (schema.path("enum").path(0).isTextual()) {
+            return schema.path("enum").path(0).asText();
+        }
+        return switch (schema.path("type").asText()) {
+            case "array" -> List.of();
+            case "object" -> safeMembers(schema, Map.of());
+            case "boolean" -> false;
+            case "integer", "number" -> schema.path("minimum").asInt(0);
+            default ->
+                schema.path("x-localized").asBoolean()
+                        ? PageReader.text(schema.path("title")).in(place.locales())
+                        : "";
+        };
     }
 
     private Object safeText(JsonNode schema, String text) {

@@ -18,15 +18,18 @@ final class PageRenderer {
     private final Catalogue catalogue;
     private final Templates templates;
     private final Place place;
+    private final Marks marks;
     private final NodeProps props;
     private final PublicResource resources;
     private final Styles styles = new Styles();
     private final Set<ComponentDefinition> used = new LinkedHashSet<>();
 
-    PageRenderer(Catalogue catalogue, Templates templates, Place place) {
+    /// @param marks `EDIT` also has it show what a draft may have and a published page may not
+    PageRenderer(Catalogue catalogue, Templates templates, Place place, Marks marks) {
         this.catalogue = catalogue;
         this.templates = templates;
         this.place = place;
+        this.marks = marks;
         this.props = new NodeProps(place);
         this.resources = new PublicResource(place.campaign().resources(), place.locales());
     }
@@ -47,12 +50,31 @@ final class PageRenderer {
         return styles;
     }
 
-    private String html(Node node) {
-        ComponentDefinition definition = catalogue
-                .component(node.type())
-                .orElseThrow(() -> new IllegalStateException(
-                        "page '%s' uses component '%s', which is not installed: it was published unchecked"
-                                .formatted(place.key().page(), node.type())));
+    /// The HTML of one node with all that stands in it.
+    String html(Node node) {
+        Optional<ComponentDefinition> definition = catalogue.component(node.type());
+        return switch (marks) {
+            case NONE -> html(node, definition.orElseThrow(() -> notInstalled(node)));
+            case EDIT -> definition.map(found -> draft(node, found)).orElseGet(() -> EditBox.notInstalled(node));
+        };
+    }
+
+    private IllegalStateException notInstalled(Node node) {
+        return new IllegalStateException(
+                "page '%s' uses component '%s', which is not installed: it was published unchecked"
+                        .formatted(place.key().page(), node.type()));
+    }
+
+    /// A draft may hold values that no template can show.
+    private String draft(Node node, ComponentDefinition definition) {
+        try {
+            return html(node, definition);
+        } catch (BrokenTemplate broken) {
+            return EditBox.broken(node, broken);
+        }
+    }
+
+    private String html(Node node, ComponentDefinition definition) {
         used.add(definition);
         styles.use(definition);
         styles.set(node, definition, props.replaced(node));
@@ -67,7 +89,7 @@ final class PageRenderer {
         values.put("props", resolved);
         values.put("text", texts(definition));
         values.put("slots", slots(node, definition));
-        values.put("edit", new Templates.Marks());
+        values.put("edit", new Templates.PropMarks(marks, definition));
         values.put("node", Map.of("id", node.id()));
         values.put("locale", place.locale());
         values.put("pageUrl", place.path());
@@ -76,9 +98,9 @@ final class PageRenderer {
         return values;
     }
 
-    private static String attributes(Node node) {
+    private String attributes(Node node) {
         String hidden = node.showIf().isPresent() ? " hidden" : "";
-        return "id=\"" + node.id() + "\" data-c=\"" + node.type() + "\"" + hidden;
+        return "id=\"" + node.id() + "\" data-c=\"" + node.type() + "\"" + hidden + marks.root(node);
     }
 
     private Map<String, Object> slots(Node node, ComponentDefinition definition) {
@@ -94,7 +116,7 @@ final class PageRenderer {
                             "empty",
                             html.isEmpty(),
                             "attrs",
-                            new RawString("")));
+                            new RawString(marks.slot(name))));
         }
         return slots;
     }

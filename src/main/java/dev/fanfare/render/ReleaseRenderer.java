@@ -1,14 +1,10 @@
 package dev.fanfare.render;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.PageKey;
 import dev.fanfare.campaign.Release;
 import dev.fanfare.campaign.RenderedPage;
 import dev.fanfare.component.Catalogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -20,13 +16,12 @@ import java.util.stream.Stream;
 
 /// Renders everything a release holds: one document per page, locale and variant. Thread safe.
 public final class ReleaseRenderer {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ONLY_WHEN_STORED = 0;
 
     private final Catalogue catalogue;
     private final String baseCss;
     private final String runtime;
-    private final JsonNode words;
+    private final RuntimeWords words = new RuntimeWords();
     private final String origin;
     private final Templates templates = new Templates();
 
@@ -38,7 +33,6 @@ public final class ReleaseRenderer {
         this.catalogue = catalogue;
         this.baseCss = baseCss;
         this.runtime = new String(Bundled.bytes("runtime.js"), StandardCharsets.UTF_8);
-        this.words = words();
     }
 
     /// A release of this campaign. Its number is 0 until a store gives it one.
@@ -64,31 +58,21 @@ public final class ReleaseRenderer {
     /// One page, ready to be sent.
     public RenderedPage page(Campaign campaign, PageKey key) {
         Document document = document(campaign, key);
-        return Rendering.of(document.html(skipWord(key.locale())), document.policy());
+        return Rendering.of(document.html(words.skip(key.locale())), document.policy());
     }
 
     /// One page's HTML, uncompressed.
     public String html(Campaign campaign, PageKey key) {
-        return document(campaign, key).html(skipWord(key.locale()));
+        return document(campaign, key).html(words.skip(key.locale()));
     }
 
     private Document document(Campaign campaign, PageKey key) {
         Place place = new Place(campaign, key);
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE);
         String content = HtmlMinifier.minify(renderer.content());
         String style = renderer.styles().sheet(baseCss, campaign.theme());
         String script = Script.of(runtime, renderer.used());
-        return new Document(place, origin, content, style, script, new Island(place).json(runtimeWords(key.locale())));
-    }
-
-    private Map<String, String> skipWord(String locale) {
-        return Map.of("skip", runtimeWords(locale).path("skip").asText("Skip to content"));
-    }
-
-    private JsonNode runtimeWords(String locale) {
-        Map<String, JsonNode> byLocale = new LinkedHashMap<>();
-        words.properties().forEach(entry -> byLocale.put(entry.getKey(), entry.getValue()));
-        return Localized.best(byLocale, locale).orElseGet(() -> words.path("en"));
+        return new Document(place, origin, content, style, script, new Island(place).json(words.in(key.locale())));
     }
 
     private static String id(byte[] document, Map<PageKey, RenderedPage> pages) {
@@ -102,13 +86,5 @@ public final class ReleaseRenderer {
             digest.update(entry.getValue().html());
         });
         return Digest.brief(digest);
-    }
-
-    private static JsonNode words() {
-        try {
-            return JSON.readTree(Bundled.bytes("runtime-texts.json"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("runtime-texts.json is not JSON", broken);
-        }
     }
 }

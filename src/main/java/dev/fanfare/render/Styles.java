@@ -13,14 +13,11 @@ final class Styles {
     private static final Pattern TOKEN_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
     private static final Pattern TOKEN_VALUE = Pattern.compile("[A-Za-z0-9#%.,/()+*\"' _-]{1,200}");
 
-    private final StringBuilder components = new StringBuilder();
-    private final Map<String, StringBuilder> nodesByMedia = new LinkedHashMap<>();
-    private final Map<String, String> seen = new LinkedHashMap<>();
+    private final Map<String, String> components = new LinkedHashMap<>();
+    private final Map<String, Map<String, StringBuilder>> nodesByMedia = new LinkedHashMap<>();
 
     void use(ComponentDefinition definition) {
-        if (seen.putIfAbsent(definition.name(), definition.version()) == null) {
-            components.append(CssMinifier.minify(definition.style()));
-        }
+        components.computeIfAbsent(definition.name(), _ -> CssMinifier.minify(definition.style()));
     }
 
     /// Adds the custom properties that a node's `x-css` props set.
@@ -56,7 +53,8 @@ final class Styles {
         };
         if (!safe.isEmpty()) {
             nodesByMedia
-                    .computeIfAbsent(media, _ -> new StringBuilder())
+                    .computeIfAbsent(media, _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(node, _ -> new StringBuilder())
                     .append('#')
                     .append(node)
                     .append('{')
@@ -69,16 +67,36 @@ final class Styles {
 
     /// The whole sheet, minified.
     String sheet(String base, JsonNode theme) {
-        StringBuilder css = new StringBuilder(CssMinifier.minify(base));
-        css.append(tokens(theme)).append(components);
-        nodesByMedia.forEach((media, rules) -> {
-            if (media.isEmpty()) {
-                css.append(rules);
-            } else {
-                css.append(media).append('{').append(rules).append('}');
-            }
-        });
+        return base(base, theme) + String.join("", components.values()) + nodes();
+    }
+
+    /// What the sheet begins with whatever is on the page.
+    static String base(String base, JsonNode theme) {
+        return CssMinifier.minify(base) + tokens(theme);
+    }
+
+    /// The style of each component used, by name, in the order they were first needed.
+    Map<String, String> components() {
+        return components;
+    }
+
+    /// What single nodes set.
+    String nodes() {
+        StringBuilder css = new StringBuilder();
+        nodesByMedia.forEach((media, rules) -> css.append(inMedia(media, String.join("", rules.values()))));
         return css.toString();
+    }
+
+    /// The same by node, for those that set something.
+    Map<String, String> byNode() {
+        Map<String, String> css = new LinkedHashMap<>();
+        nodesByMedia.forEach((media, rules) ->
+                rules.forEach((node, rule) -> css.merge(node, inMedia(media, rule.toString()), String::concat)));
+        return css;
+    }
+
+    private static String inMedia(String media, String rules) {
+        return media.isEmpty() ? rules : media + "{" + rules + "}";
     }
 
     /// The theme's design tokens as custom properties: `{"color":{"brand":{"$value":"#d4002a"}}}`

@@ -1,9 +1,12 @@
 package dev.fanfare.render;
 
 import dev.fanfare.component.ComponentDefinition;
+import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.ValueResolver;
@@ -12,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class Templates {
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addValueResolver(new OwnMembers())
-            .addValueResolver(new MarksResolver())
+            .addValueResolver(new PropMarksResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .strictRendering(true)
             .build();
@@ -42,18 +44,33 @@ final class Templates {
         }
     }
 
-    /// Stands for `edit` on a published page: every `{edit.name}` is empty.
-    record Marks() {}
+    /// Stands for `edit` in a template: `{edit.heading}`, and in a loop
+    /// `{edit.at('items', item_index, 'question')}`.
+    record PropMarks(Marks marks, ComponentDefinition definition) {
+        RawString of(String path) {
+            return new RawString(marks.prop(definition, path));
+        }
+    }
 
-    private static final class MarksResolver implements ValueResolver {
+    private static final class PropMarksResolver implements ValueResolver {
         @Override
         public boolean appliesTo(EvalContext context) {
-            return context.getBase() instanceof Marks;
+            return context.getBase() instanceof PropMarks;
         }
 
         @Override
         public CompletionStage<Object> resolve(EvalContext context) {
-            return CompletableFuture.completedFuture("");
+            PropMarks marks = (PropMarks) context.getBase();
+            if (!context.getName().equals("at")) {
+                return CompletedStage.of(marks.of(context.getName()));
+            }
+            CompletionStage<String> path = CompletedStage.of("");
+            for (Expression step : context.getParams()) {
+                path = path.thenCombine(
+                        context.evaluate(step),
+                        (before, next) -> before.isEmpty() ? String.valueOf(next) : before + "." + next);
+            }
+            return path.thenApply(marks::of);
         }
     }
 }

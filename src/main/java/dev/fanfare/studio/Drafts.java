@@ -29,6 +29,11 @@ public final class Drafts {
         return known(slug, store.draft(slug));
     }
 
+    /// The document of a draft.
+    JsonNode document(String slug) {
+        return Json.sound(draft(slug).document());
+    }
+
     CampaignStore.Summary summary(String slug) {
         return known(slug, store.campaign(slug));
     }

@@ -46,6 +46,10 @@ final class Examples {
 
     /// A campaign whose home page holds this component alone.
     static Campaign campaign(ComponentDefinition component, JsonNode example) {
+        return CampaignReader.read(document(component, example));
+    }
+
+    static ObjectNode document(ComponentDefinition component, JsonNode example) {
         ObjectNode document = Json.sound(SHELL).deepCopy();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", "example").put("type", component.name());
@@ -56,12 +60,12 @@ final class Examples {
             node.set("slots", example.path("slots"));
         }
         document.withArray("/pages/home/content").add(node);
-        return CampaignReader.read(document);
+        return document;
     }
 
     /// The minified HTML of a campaign's home page content.
     static String content(Campaign campaign, String locale) {
         Place place = new Place(campaign, new PageKey(Campaign.HOME, locale, PageKey.ORIGINAL));
-        return HtmlMinifier.minify(new PageRenderer(CATALOGUE, TEMPLATES, place).content());
+        return HtmlMinifier.minify(new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE).content());
     }
 }
