@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.fanfare.account.AccountStore;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.script.Frame;
 import dev.fanfare.campaign.CampaignStore;
@@ -53,6 +54,7 @@ class ArchitectureTest {
                     "dev.fanfare.page..",
                     "dev.fanfare.component..",
                     "dev.fanfare.campaign..",
+                    "dev.fanfare.account..",
                     "dev.fanfare.visitor..",
                     "dev.fanfare.action..")
             .and()
@@ -108,6 +110,8 @@ class ArchitectureTest {
             .implement(Ledger.class)
             .or()
             .implement(CampaignStore.class)
+            .or()
+            .implement(AccountStore.class)
             .should()
             .resideInAPackage("dev.fanfare.store..");
 
@@ -123,11 +127,13 @@ class ArchitectureTest {
             noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..manager..");
 
     @ArchTest
-    static final ArchRule theStudioAnswersNobodyWithoutItsToken = classes()
+    static final ArchRule theStudioAnswersNobodyWhoHasNotComeIn = classes()
             .that()
             .resideInAPackage("dev.fanfare.studio..")
             .and()
             .areAnnotatedWith("jakarta.ws.rs.Path")
+            .and()
+            .doNotHaveSimpleName("SessionResource")
             .should()
             .beAnnotatedWith("dev.fanfare.studio.NeedsKey");
 }

@@ -2,6 +2,7 @@ package dev.fanfare.app;
 
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -21,4 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "The value of FANFARE_ADMIN_TOKEN, or the token printed at first start")
+@SecurityScheme(
+        securitySchemeName = "session",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.COOKIE,
+        apiKeyName = "fanfare_studio",
+        description = "The cookie that signing in sets. What changes anything must be sent by a page of this server")
 public class ApiDescription extends Application {}

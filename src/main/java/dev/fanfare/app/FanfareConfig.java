@@ -26,6 +26,11 @@ public interface FanfareConfig {
     /// Folders with further page templates.
     Optional<List<Path>> templates();
 
+    /// Whether anybody who reaches a server without accounts may make its first one, the owner's.
+    /// Otherwise that takes the token.
+    @WithDefault("true")
+    boolean firstRun();
+
     /// Whether an empty data folder begins with the demo campaign, published at `/gala`.
     @WithDefault("true")
     boolean demo();

@@ -2,7 +2,7 @@ package dev.fanfare.app;
 
 import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
-import dev.fanfare.studio.StudioKey;
+import dev.fanfare.studio.StudioGate;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -16,7 +16,8 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 
 /// Reads request bodies before a worker thread is asked for, so that a slow sender holds none, and
-/// refuses those that are too large. Who has no token of the studio is not read from at all there.
+/// refuses those that are too large. Who has neither the studio's token nor a session is not read from
+/// there, except a little where one asks to be let in.
 @Singleton
 final class RequestBodies {
     /// The most bytes a visitor's request may have.
@@ -25,10 +26,10 @@ final class RequestBodies {
     private static final int AFTER_PAGES = 900;
     private static final String STUDIO = "/api/studio/";
 
-    private final Instance<StudioKey> key;
+    private final Instance<StudioGate> gate;
 
-    RequestBodies(Instance<StudioKey> key) {
-        this.key = key;
+    RequestBodies(Instance<StudioGate> gate) {
+        this.gate = gate;
     }
 
     void register(@Observes Filters filters) {
@@ -37,12 +38,14 @@ final class RequestBodies {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean studio = context.normalizedPath().startsWith(STUDIO);
-        int largest = studio ? Json.LARGEST : VISITORS_LARGEST;
+        String path = context.normalizedPath();
+        boolean open = StudioGate.isOpen(path);
+        boolean studio = path.startsWith(STUDIO) && !open;
+        int largest = open ? StudioGate.STRANGERS_LARGEST : studio ? Json.LARGEST : VISITORS_LARGEST;
         long announced = announced(request);
         if (announced > largest) {
             refuse(request, largest);
-        } else if (announced == 0 || (studio && !key.get().admits(request.getHeader(HttpHeaders.AUTHORIZATION)))) {
+        } else if (announced == 0 || (studio && !gate.get().hears(request))) {
             context.next();
         } else {
             gather(context, largest);

@@ -1,5 +1,7 @@
 package dev.fanfare.app;
 
+import dev.fanfare.account.AccountStore;
+import dev.fanfare.account.SessionSeal;
 import dev.fanfare.action.Action;
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.Ledger;
@@ -21,13 +23,19 @@ import dev.fanfare.render.FrontPage;
 import dev.fanfare.render.ReleaseRenderer;
 import dev.fanfare.site.PublishedPages;
 import dev.fanfare.site.SiteConfig;
+import dev.fanfare.store.embedded.EmbeddedAccountStore;
 import dev.fanfare.store.embedded.EmbeddedCampaignStore;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import dev.fanfare.store.embedded.EmbeddedLedger;
+import dev.fanfare.studio.Accounts;
 import dev.fanfare.studio.DraftView;
 import dev.fanfare.studio.Drafts;
 import dev.fanfare.studio.Publisher;
 import dev.fanfare.studio.QuizImport;
+import dev.fanfare.studio.SameOrigin;
+import dev.fanfare.studio.SessionCookie;
+import dev.fanfare.studio.SignIn;
+import dev.fanfare.studio.StudioGate;
 import dev.fanfare.studio.StudioKey;
 import dev.fanfare.studio.export.CsvExport;
 import dev.fanfare.template.TemplateLibrary;
@@ -41,6 +49,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -247,6 +256,44 @@ final class Wiring {
             }
             return token.value();
         }));
+    }
+
+    @Produces
+    @Singleton
+    AccountStore accountStore(EmbeddedDatabase database) {
+        return new EmbeddedAccountStore(database);
+    }
+
+    @Produces
+    @Singleton
+    SessionCookie sessionCookie(DataFolder folder, SiteConfig site, InstantSource clock) {
+        String secret = folder.secret("studio.key").value();
+        SessionSeal seal = new SessionSeal(secret.getBytes(StandardCharsets.UTF_8));
+        return new SessionCookie(seal, clock, origin(site).startsWith("https:"));
+    }
+
+    @Produces
+    @Singleton
+    StudioGate studioGate(StudioKey key, SessionCookie cookie, Instance<AccountStore> accounts) {
+        return new StudioGate(key, cookie, accounts::get, config.firstRun());
+    }
+
+    @Produces
+    @Singleton
+    SameOrigin sameOrigin(SiteConfig site) {
+        return new SameOrigin(origin(site));
+    }
+
+    @Produces
+    @Singleton
+    SignIn signIn(AccountStore accounts, InstantSource clock) {
+        return new SignIn(accounts, clock);
+    }
+
+    @Produces
+    @Singleton
+    Accounts accounts(AccountStore store, SignIn signIn, InstantSource clock) {
+        return new Accounts(store, signIn, clock);
     }
 
     private static String origin(SiteConfig site) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "campaigns", description = "Drafts of campaigns")
 @SecurityRequirement(name = "token")
+@SecurityRequirement(name = "session")
 @NeedsKey
 public class CampaignsResource {
     private final CampaignStore store;
@@ -133,6 +134,7 @@ public class CampaignsResource {
     /// Checks a document.
     @POST
     @Path("/{slug}/validate")
+    @ForViewers
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Check a campaign",

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "canvas", description = "Drafts as the designer shows them")
 @SecurityRequirement(name = "token")
+@SecurityRequirement(name = "session")
 @NeedsKey
+@ForViewers
 public class CanvasResource {
     private final Drafts drafts;
     private final DraftView view;

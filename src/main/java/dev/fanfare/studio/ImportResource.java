@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "imports", description = "Question banks in other formats")
 @SecurityRequirement(name = "token")
+@SecurityRequirement(name = "session")
 @NeedsKey
 public class ImportResource {
     private final Drafts drafts;

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "library", description = "Components, actions and templates")
 @SecurityRequirement(name = "token")
+@SecurityRequirement(name = "session")
 @NeedsKey
 public class LibraryResource {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "releases", description = "What is and was published")
 @SecurityRequirement(name = "token")
+@SecurityRequirement(name = "session")
 @NeedsKey
 public class ReleasesResource {
     private final CampaignStore store;

@@ -27,7 +27,7 @@ import java.util.zip.ZipOutputStream;
 /// with everything acknowledged before the backup began and no commit by halves.
 public final class EmbeddedBackup {
     private static final String DATABASE = "fanfare.db";
-    private static final List<String> SECRETS = List.of("visitor.key", "admin.token");
+    private static final List<String> SECRETS = List.of("visitor.key", "admin.token", "studio.key");
 
     private final Path folder;
 
