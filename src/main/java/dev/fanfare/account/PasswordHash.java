@@ -17,7 +17,7 @@ public final class PasswordHash {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final Pattern PHC = Pattern.compile(
-            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=1\\$([A-Za-z0-9+/]{10,88})\\$([A-Za-z0-9+/]{22,88})");
+            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=1\\$([A-Za-z0-9+/]{11,88})\\$([A-Za-z0-9+/]{22,88})");
 
     private PasswordHash() {}
 

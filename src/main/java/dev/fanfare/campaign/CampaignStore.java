@@ -17,7 +17,21 @@ public interface CampaignStore {
     /// Saves a draft if its version is still `expected`; 0 means "it does not exist yet (or is
     /// archived)". Saving an archived campaign's slug with 0 starts a new draft under it and
     /// keeps its releases.
-    SaveResult save(String slug, byte[] document, long expected, Instant now);
+    ///
+    /// @param by who saves, for the list of versions
+    SaveResult save(String slug, byte[] document, long expected, String by, Instant now);
+
+    /// Saves a draft for nobody in particular.
+    default SaveResult save(String slug, byte[] document, long expected, Instant now) {
+        return save(slug, document, expected, "", now);
+    }
+
+    /// What was saved of a draft lately, newest first, the draft as it is included. The newest twenty
+    /// are all there; of older ones those that lie ten minutes apart, a hundred in all.
+    List<Version> versions(String slug);
+
+    /// The draft as it was saved then; empty when this version is not kept.
+    Optional<Draft> version(String slug, long version);
 
     /// Takes a campaign out of the lists and off the air if its version is still `expected`;
     /// releases and entries stay.
@@ -56,6 +70,9 @@ public interface CampaignStore {
     /// @param version grows by one with every save
     @SuppressWarnings("ArrayRecordComponent")
     record Draft(String slug, byte[] document, long version, Instant savedAt) {}
+
+    /// @param by who saved it; empty when that is not known
+    record Version(long version, Instant savedAt, String by) {}
 
     /// @param liveRelease id of the live release; empty for none
     /// @param scheduled what is to go live and when; empty for nothing

@@ -19,6 +19,14 @@ record Caller(Role role, Optional<Account> account) {
         return new Caller(account.role(), Optional.of(account));
     }
 
+    /// Who makes this request, as a list of versions names them.
+    static String name(ContainerRequestContext request) {
+        return of(request)
+                .map(caller ->
+                        caller.account().map(account -> account.email().value()).orElse("token"))
+                .orElse("");
+    }
+
     /// Who makes this request; empty where nobody needs to have come in.
     static Optional<Caller> of(ContainerRequestContext request) {
         return Optional.ofNullable((Caller) request.getProperty(PROPERTY));

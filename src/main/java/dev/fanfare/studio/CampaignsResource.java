@@ -1,6 +1,7 @@
 package dev.fanfare.studio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.format.Finding;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
@@ -99,17 +102,49 @@ public class CampaignsResource {
     @APIResponse(responseCode = "422", description = "Not a valid campaign: every finding with its JSON pointer")
     @APIResponse(responseCode = "428", description = "The campaign exists: If-Match is needed")
     public Response save(
-            @PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch, byte @Nullable [] body) {
+            @PathParam("slug") String slug,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Context ContainerRequestContext context,
+            byte @Nullable [] body) {
         JsonNode document = Drafts.json(body);
         long expected = Version.expected(ifMatch);
-        long version = drafts.save(slug, document, expected);
+        long version = drafts.save(slug, document, expected, Caller.name(context));
+        return saved(expected == 0 ? 201 : 200, slug, version);
+    }
+
+    private static Response saved(int status, String slug, long version) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("slug", slug);
         answer.put("version", version);
-        return Response.status(expected == 0 ? 201 : 200)
+        return Response.status(status)
                 .header("ETag", Version.etag(version))
                 .entity(answer)
                 .build();
+    }
+
+    /// Begins a campaign with another one's draft.
+    @POST
+    @Path("/{slug}/duplicate")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Duplicate a campaign",
+            description = "Saves the draft once more under another slug. Releases and books are not copied.")
+    @RequestBody(
+            required = true,
+            description = "`{\"slug\":\"new\",\"title\":\"…\"}`; `title` may be left out",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "201", description = "Created; the ETag is the new draft's version")
+    @APIResponse(responseCode = "404", description = "No such campaign")
+    @APIResponse(responseCode = "409", description = "There is a campaign with the new slug")
+    @APIResponse(responseCode = "422", description = "The new slug cannot be one")
+    public Response duplicate(
+            @PathParam("slug") String slug, @Context ContainerRequestContext context, byte @Nullable [] body) {
+        Members asked = Members.of(body);
+        String copy = asked.text("slug");
+        ObjectNode document = drafts.document(slug).deepCopy();
+        document.put("slug", copy);
+        asked.optional("title").ifPresent(title -> document.put("title", title));
+        return saved(201, copy, drafts.create(copy, document, Caller.name(context)));
     }
 
     /// Archives a campaign.

@@ -59,8 +59,29 @@ public final class Drafts {
 
     /// Saves a document that has no broken places, if nobody else saved since `expected`.
     ///
+    /// @param by who saves
     /// @return the draft's new version
-    long save(String slug, JsonNode document, long expected) {
+    long save(String slug, JsonNode document, long expected, String by) {
+        return saved(slug, write(slug, document, expected, by), expected);
+    }
+
+    /// Saves a document under a slug that no campaign has.
+    ///
+    /// @return the draft's version
+    long create(String slug, JsonNode document, String by) {
+        return switch (write(slug, document, 0, by)) {
+            case CampaignStore.SaveResult.Saved(long version) -> version;
+            case CampaignStore.SaveResult.Conflict _ ->
+                throw new Refusal(Problem.of(
+                                "slug-taken",
+                                409,
+                                "There is a campaign with this slug",
+                                "'%s' is taken: choose another slug".formatted(slug))
+                        .with("member", "slug"));
+        };
+    }
+
+    private CampaignStore.SaveResult write(String slug, JsonNode document, long expected, String by) {
         String inside = document.path("slug").asText("");
         if (document.isObject() && document.path("slug").isTextual() && !inside.equals(slug)) {
             throw new Refusal(Problem.of(
@@ -75,7 +96,7 @@ public final class Drafts {
         if (!broken.isEmpty()) {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
-        return saved(slug, store.save(slug, Json.bytes(document), expected, clock.instant()), expected);
+        return store.save(slug, Json.bytes(document), expected, by, clock.instant());
     }
 
     long saved(String slug, CampaignStore.SaveResult result, long expected) {

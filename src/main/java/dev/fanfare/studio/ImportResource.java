@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -75,6 +77,7 @@ public class ImportResource {
             @Parameter(description = "`opentriviaqa`, `opentdb`, `heyform` or `csv`") @QueryParam("format") @Nullable String format,
             @Parameter(description = "`append` (the default) or `replace`") @QueryParam("mode") @Nullable String mode,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Context ContainerRequestContext context,
             byte @Nullable [] body) {
         CampaignStore.Draft draft = drafts.draft(slug);
         long expected = Version.expected(ifMatch);
@@ -87,7 +90,7 @@ public class ImportResource {
         if (bank.questions().isEmpty()) {
             throw new Refusal(new Problem("nothing-imported", 422, "Nothing could be imported", reason(bank), report));
         }
-        QuizImport.Imported imported = quizImport.into(draft, quiz, bank, replace);
+        QuizImport.Imported imported = quizImport.into(draft, quiz, bank, replace, Caller.name(context));
         report.put("added", imported.added());
         report.put("known", imported.known());
         report.put("questions", imported.questions());

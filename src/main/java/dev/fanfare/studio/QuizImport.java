@@ -31,8 +31,9 @@ public final class QuizImport {
 
     /// Adds questions to a quiz, which is made when the draft has none of this name.
     ///
+    /// @param by who imports
     /// @param replace whether the quiz's own questions are taken out first
-    Imported into(CampaignStore.Draft draft, String quiz, BankImport bank, boolean replace) {
+    Imported into(CampaignStore.Draft draft, String quiz, BankImport bank, boolean replace, String by) {
         ObjectNode document = Json.sound(draft.document()).deepCopy();
         ObjectNode resource = quiz(document, quiz, bank);
         ArrayNode questions = replace || !(resource.get("questions") instanceof ArrayNode there)
@@ -44,7 +45,7 @@ public final class QuizImport {
                 .filter(question -> ids.add(question.path("id").asText("")))
                 .toList();
         questions.addAll(fresh);
-        long version = drafts.save(draft.slug(), document, draft.version());
+        long version = drafts.save(draft.slug(), document, draft.version(), by);
         return new Imported(fresh.size(), bank.questions().size() - fresh.size(), questions.size(), version);
     }
 

@@ -81,6 +81,20 @@ public class ReleasesResource {
         return store.releases(slug).stream().map(ReleasesResource::json).toList();
     }
 
+    /// One release's document.
+    @GET
+    @Path("/releases/{release}")
+    @Operation(
+            summary = "Read a release",
+            description = "The campaign document it was made of, with pinned versions of its components.")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/1`)")
+    @APIResponse(responseCode = "404", description = "No such campaign or release")
+    public byte[] read(@PathParam("slug") String slug, @PathParam("release") String release) {
+        drafts.summary(slug);
+        publisher.summary(slug, release);
+        return store.release(slug, release).orElseThrow().document();
+    }
+
     /// Puts an older release on the air.
     @POST
     @Path("/rollback")

@@ -10,6 +10,7 @@ import dev.fanfare.campaign.CampaignStore.ReleaseSummary;
 import dev.fanfare.campaign.CampaignStore.SaveResult;
 import dev.fanfare.campaign.CampaignStore.Scheduled;
 import dev.fanfare.campaign.CampaignStore.Summary;
+import dev.fanfare.campaign.CampaignStore.Version;
 import dev.fanfare.campaign.PageKey;
 import dev.fanfare.campaign.Release;
 import dev.fanfare.campaign.RenderedPage;
@@ -65,6 +66,59 @@ abstract class CampaignStoreContract {
         assertThat(store().save("gala", bytes("new"), 0, NOW)).isEqualTo(new SaveResult.Conflict(2));
         assertThat(store().archive("gala", 1, NOW)).isEqualTo(new SaveResult.Conflict(2));
         assertThat(store().draft("gala").orElseThrow().document()).isEqualTo(bytes("two"));
+    }
+
+    @Test
+    void whatWasSavedBeforeIsKeptWithWhenAndByWhom() {
+        store().save("gala", bytes("one"), 0, "mina@example.com", NOW);
+        store().save("gala", bytes("two"), 1, "token", GALA);
+        store().save("launch", bytes("other"), 0, "token", NOW);
+
+        assertThat(restarted().versions("gala"))
+                .containsExactly(new Version(2, GALA, "token"), new Version(1, NOW, "mina@example.com"));
+        Draft first = store().version("gala", 1).orElseThrow();
+        assertThat(first.document()).isEqualTo(bytes("one"));
+        assertThat(first.savedAt()).isEqualTo(NOW);
+        assertThat(store().version("gala", 3)).isEmpty();
+        assertThat(store().versions("nothing")).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsNoVersion() {
+        store().save("gala", bytes("one"), 0, NOW);
+
+        store().save("gala", bytes("late"), 0, "late", NOW);
+
+        assertThat(store().versions("gala")).hasSize(1);
+    }
+
+    @Test
+    void ofVersionsSavedInARushTheNewestStayAndOfOldOnesOneInTenMinutes() {
+        for (int n = 0; n < 200; n++) {
+            store().save("gala", bytes("v" + n), n, "mina", NOW.plusSeconds(30L * n));
+        }
+
+        List<Version> kept = store().versions("gala");
+
+        assertThat(kept.subList(0, 20))
+                .extracting(Version::version)
+                .containsExactlyElementsOf(java.util.stream.LongStream.iterate(200, n -> n - 1)
+                        .limit(20)
+                        .boxed()
+                        .toList());
+        List<Version> old = kept.subList(20, kept.size());
+        assertThat(old).extracting(Version::version).containsExactly(161L, 141L, 121L, 101L, 81L, 61L, 41L, 21L, 1L);
+    }
+
+    @Test
+    void noMoreThanAHundredVersionsAreKept() {
+        for (int n = 0; n < 130; n++) {
+            store().save("gala", bytes("v" + n), n, "mina", NOW.plusSeconds(3600L * n));
+        }
+
+        assertThat(store().versions("gala")).hasSize(100);
+        assertThat(store().versions("gala").getLast().version()).isEqualTo(31);
+        assertThat(store().draft("gala").orElseThrow().version()).isEqualTo(130);
     }
 
     @Test

@@ -59,9 +59,9 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     }
 
     @Override
-    public SaveResult save(String slug, byte[] document, long expected, Instant now) {
+    public SaveResult save(String slug, byte[] document, long expected, String by, Instant now) {
         return writer.write(connection -> {
-            Version version = Version.of(connection, slug);
+            Newest version = Newest.of(connection, slug);
             if (version.current() != expected) {
                 return new SaveResult.Conflict(version.current());
             }
@@ -75,14 +75,25 @@ public final class EmbeddedCampaignStore implements CampaignStore {
                     next,
                     now.toEpochMilli(),
                     document);
+            DraftVersions.add(connection, new Draft(slug, document, next, now), by);
             return new SaveResult.Saved(next);
         });
     }
 
     @Override
+    public List<Version> versions(String slug) {
+        return readers.read(reader -> DraftVersions.list(reader, slug));
+    }
+
+    @Override
+    public Optional<Draft> version(String slug, long version) {
+        return readers.read(reader -> DraftVersions.read(reader, slug, version));
+    }
+
+    @Override
     public SaveResult archive(String slug, long expected, Instant now) {
         return writer.write(connection -> {
-            Version version = Version.of(connection, slug);
+            Newest version = Newest.of(connection, slug);
             if (version.current() == 0 || version.current() != expected) {
                 return new SaveResult.Conflict(version.current());
             }
@@ -220,17 +231,17 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     ///
     /// @param current the version to be expected; 0 when there is no campaign or it is archived
     /// @param newest the version written last; 0 for none
-    private record Version(long current, long newest) {
-        static Version of(Connection connection, String slug) throws SQLException {
+    private record Newest(long current, long newest) {
+        static Newest of(Connection connection, String slug) throws SQLException {
             try (PreparedStatement statement =
                     connection.prepareStatement("SELECT version, archived FROM campaigns WHERE slug = ?")) {
                 statement.setString(1, slug);
                 try (ResultSet row = statement.executeQuery()) {
                     if (!row.next()) {
-                        return new Version(0, 0);
+                        return new Newest(0, 0);
                     }
                     long version = row.getLong("version");
-                    return new Version(row.getBoolean("archived") ? 0 : version, version);
+                    return new Newest(row.getBoolean("archived") ? 0 : version, version);
                 }
             }
         }
