@@ -1,4 +1,4 @@
-/// What the designer and operators reach over HTTP: drafts, publishing, imports and exports. Uses
-/// the work and data rooms.
+/// What the designer and operators reach over HTTP: signing in, drafts and their canvas, publishing,
+/// imports and exports. Uses the work and data rooms.
 @org.jspecify.annotations.NullMarked
 package dev.fanfare.studio;
