@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -6,9 +7,12 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     languageOptions: {
-      parserOptions: { project: ["./tsconfig.json"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ["./tsconfig.json", "./studio/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       "@typescript-eslint/switch-exhaustiveness-check": "error",
@@ -27,6 +31,27 @@ export default tseslint.config(
     // A component's module is one closure over its parts; the functions in it are the small ones.
     files: ["components/*/client.ts"],
     rules: { "max-lines-per-function": "off" },
+  },
+  {
+    // A React component is one function; its parts are components of their own.
+    files: ["src/main/webui/studio/**/*.tsx", "studio/**/*.tsx"],
+    ...reactHooks.configs.flat.recommended,
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      "max-lines-per-function": ["error", 110],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // The core knows neither React nor the network.
+    files: ["**/studio/page/**/*.ts", "**/studio/catalog/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "fetch", "document", "window"],
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["react", "react-*", "@tanstack/*", "**/api/*", "**/canvas/*", "**/editor/*"] },
+      ],
+    },
   },
   {
     files: ["**/*.test.ts", "**/test-page.ts"],

@@ -1,0 +1,76 @@
+/** What components and actions say about themselves. */
+import type { Bindings, LocalizedText, Nodes, Slots } from "../page/campaign";
+import type { JsonObject } from "../page/json";
+
+export interface ComponentDefinition {
+  readonly name: string;
+  readonly version: string;
+  readonly category: string;
+  readonly title: LocalizedText;
+  readonly props: PropSchema;
+  readonly slots: Readonly<Record<string, SlotDefinition>>;
+  readonly events: Readonly<Record<string, { readonly title?: LocalizedText }>>;
+  readonly commands: Readonly<Record<string, CommandDefinition>>;
+  readonly example: { readonly props?: JsonObject; readonly slots?: Slots; readonly on?: Bindings };
+  /** SVG, drawn with currentColor. */
+  readonly icon: string;
+}
+
+export interface SlotDefinition {
+  readonly title?: LocalizedText;
+  readonly allow: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface CommandDefinition {
+  readonly title?: LocalizedText;
+  readonly input?: PropSchema;
+}
+
+/** The part of JSON Schema, with the `x-` hints, that the inspector understands. */
+export interface PropSchema {
+  readonly type?: string;
+  readonly title?: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly default?: unknown;
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly items?: PropSchema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, PropSchema>>;
+  readonly "x-control"?: string;
+  readonly "x-localized"?: boolean;
+  readonly "x-edit"?: string;
+  readonly "x-responsive"?: boolean;
+  readonly "x-unit"?: string;
+}
+
+export interface ActionDefinition {
+  readonly name: string;
+  readonly title: LocalizedText;
+  readonly with: readonly Parameter[];
+  readonly outcomes: readonly { readonly name: string; readonly title: LocalizedText }[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly title: LocalizedText;
+}
+
+export interface Catalogue {
+  readonly components: ReadonlyMap<string, ComponentDefinition>;
+  readonly actions: ReadonlyMap<string, ActionDefinition>;
+}
+
+/** What the palette puts on a page: the example of the component. */
+export function exampleOf(definition: ComponentDefinition): Nodes {
+  const { props, slots } = definition.example;
+  return [{ id: "new", type: definition.name, ...(props && { props }), ...(slots && { slots }) }];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { campaign, catalogue, text } from "../page/test-campaign";
+import { fieldsOf } from "./fields";
+import { outlineOf, wordsOn } from "./outline";
+
+test("slots are shown only where a component has several", () => {
+  const nodes = [
+    { id: "form", type: "core/form", slots: { aside: [text("note")] } },
+    ...(campaign().pages["home"]?.content ?? []),
+  ];
+
+  const rows = outlineOf(nodes, catalogue());
+
+  expect(rows.map(({ key }) => key)).toEqual(["form", "title", "band"]);
+  expect(rows[0]?.children.map(({ key }) => key)).toEqual(["form/fields", "form/aside"]);
+  expect(rows[0]?.children[1]?.children.map(({ key }) => key)).toEqual(["note"]);
+  expect(rows[2]?.children.map(({ key }) => key)).toEqual(["one", "inner"]);
+});
+
+test("a node is called by its words, in the language looked at", () => {
+  const definition = catalogue().components.get("core/heading");
+
+  expect(wordsOn(campaign(), "home", text("one"), definition, "zh-CN")).toBe("一");
+  expect(wordsOn(campaign(), "home", text("x", "<p>Hi <b>you</b></p>"), definition, "en")).toBe(
+    "Hi you",
+  );
+});
+
+test("a control is chosen by the hint, then by the type", () => {
+  const fields = fieldsOf({
+    required: ["a"],
+    properties: {
+      a: { type: "string", "x-control": "color" },
+      b: { type: "string", enum: ["x", "y"] },
+      c: { type: "integer" },
+      d: { type: "array", items: { type: "object" } },
+    },
+  });
+
+  expect(fields.map(({ kind }) => kind)).toEqual(["color", "choice", "number", "list"]);
+  expect(fields.map(({ required }) => required)).toEqual([true, false, false, false]);
+});

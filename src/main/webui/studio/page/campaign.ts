@@ -1,0 +1,97 @@
+/** The documents a marketer edits (`campaign/1`, `page/1`), as immutable values. */
+import type { JsonObject } from "./json";
+
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+export interface Campaign {
+  readonly format: "campaign/1";
+  readonly slug: string;
+  readonly title?: LocalizedText;
+  /** The default one first. */
+  readonly locales: readonly string[];
+  readonly theme?: Theme;
+  readonly pages: Pages;
+  readonly resources?: Resources;
+  readonly i18n?: Texts;
+}
+
+/** By key, in the order the designer shows them. */
+export type Pages = Readonly<Record<string, Page>>;
+export type Theme = Readonly<Record<string, Readonly<Record<string, Token>>>>;
+/** By locale, then by `{node}.{path}`. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface Token {
+  readonly $type?: string;
+  readonly $value: string | number | readonly string[];
+}
+
+export type ResourceKind = "quizzes" | "pools" | "forms";
+export type Resources = Readonly<
+  Partial<Record<ResourceKind, Readonly<Record<string, JsonObject>>>>
+>;
+
+export interface Page {
+  readonly format: "page/1";
+  readonly title?: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly content: Nodes;
+  readonly on?: Bindings;
+}
+
+export type Nodes = readonly PlacedNode[];
+export type Slots = Readonly<Record<string, Nodes>>;
+export type Bindings = Readonly<Record<string, Steps>>;
+export type Steps = readonly Step[];
+
+export interface PlacedNode {
+  readonly id: string;
+  readonly type: string;
+  readonly props?: JsonObject;
+  readonly slots?: Slots;
+  readonly on?: Bindings;
+  readonly showIf?: JsonObject;
+}
+
+export type Step = ActionStep | EffectStep;
+
+export interface ActionStep {
+  readonly action: string;
+  readonly with?: JsonObject;
+  readonly then?: Bindings;
+  readonly else?: Steps;
+}
+
+export type EffectStep =
+  | { readonly goto: string }
+  | { readonly open: string }
+  | { readonly close: string }
+  | { readonly toast: LocalizedText }
+  | { readonly command: string; readonly with?: JsonObject }
+  | { readonly refresh: true };
+
+/** A list of nodes: a page's content, or one slot of a node. */
+export type Parent = { readonly node: string; readonly slot: string } | null;
+
+/** A place between nodes. */
+export interface Spot {
+  readonly page: string;
+  readonly parent: Parent;
+  readonly index: number;
+}
+
+export function isAction(step: Step): step is ActionStep {
+  return "action" in step;
+}
+
+/** A text in `locale`, or in the first language that has it. */
+export function textIn(text: LocalizedText | undefined, locale: string): string {
+  if (text === undefined || typeof text === "string") return text ?? "";
+  const language = locale.split("-")[0] ?? locale;
+  const near = Object.keys(text).find((key) => key.split("-")[0] === language);
+  return text[locale] ?? (near && text[near]) ?? text["en"] ?? Object.values(text)[0] ?? "";
+}
+
+export function mainLocale(campaign: Campaign): string {
+  return campaign.locales[0] ?? "en";
+}

@@ -1,0 +1,49 @@
+/** What the check of a campaign reported, by the place a person can go to. */
+import type { Campaign, Nodes, PlacedNode } from "./campaign";
+
+export interface Finding {
+  readonly pointer: string;
+  readonly rule: string;
+  readonly detail: string;
+  readonly severity: "BROKEN" | "UNFINISHED" | "WARNING";
+}
+
+export interface Located extends Finding {
+  readonly page: string | undefined;
+  readonly node: string | undefined;
+  /** The property, event or resource it is about. */
+  readonly inside: string | undefined;
+}
+
+/** Follows a finding's JSON pointer into the campaign, as far down as there are nodes. */
+export function locate(campaign: Campaign, finding: Finding): Located {
+  const path = segments(finding.pointer);
+  if (path[0] !== "pages") return { ...finding, page: undefined, node: undefined, inside: path[2] };
+  const page = path[1];
+  let nodes: Nodes | undefined = page === undefined ? undefined : campaign.pages[page]?.content;
+  let node: PlacedNode | undefined;
+  let at = path[2] === "content" ? 3 : path.length;
+  while (nodes && at < path.length) {
+    node = nodes[Number(path[at])] ?? node;
+    const slot: string | undefined = path[at + 1] === "slots" ? path[at + 2] : undefined;
+    nodes = slot === undefined ? undefined : node?.slots?.[slot];
+    at += slot === undefined ? 1 : 3;
+  }
+  return { ...finding, page, node: node?.id, inside: path[at + 1] };
+}
+
+/** Findings by the id of their node. */
+export function byNode(findings: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
+  const nodes = new Map<string, readonly Located[]>();
+  for (const finding of findings)
+    if (finding.node !== undefined)
+      nodes.set(finding.node, [...(nodes.get(finding.node) ?? []), finding]);
+  return nodes;
+}
+
+function segments(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

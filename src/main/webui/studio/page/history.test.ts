@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { Campaign } from "./campaign";
+import { setProp } from "./commands/set-prop";
+import { reorderPages } from "./commands/reorder-pages";
+import type { History } from "./history";
+import { beginHistory, canRedo, canUndo, jumpTo, record, redo, undo } from "./history";
+import { campaign } from "./test-campaign";
+
+function typed(
+  history: History<Campaign, string>,
+  words: string,
+  at: number,
+): History<Campaign, string> {
+  const next = setProp(history.present, "home", "title", "text", words);
+  return record(history, next, { label: words, at, joins: "title.text" });
+}
+
+test("undo gives back what was before, and shares what was not touched", () => {
+  const begun = beginHistory<Campaign, string>(campaign());
+
+  const back = undo(typed(begun, "Hello", 0));
+
+  expect(back.present).toEqual(begun.present);
+  expect(back.present.pages["thanks"]).toBe(begun.present.pages["thanks"]);
+  expect(canUndo(back)).toBe(false);
+  expect(redo(back).present.pages["home"]?.content[0]?.props).toEqual({ text: "Hello" });
+});
+
+test("quick typing is one step, a pause begins the next", () => {
+  let history = beginHistory<Campaign, string>(campaign());
+
+  history = typed(history, "H", 0);
+  history = typed(history, "He", 100);
+  history = typed(history, "Hel", 5000);
+
+  expect(history.steps).toHaveLength(2);
+  expect(undo(history).present.pages["home"]?.content[0]?.props).toEqual({ text: "He" });
+});
+
+test("any step can be jumped to, and a new change forgets what was undone", () => {
+  let history = beginHistory<Campaign, string>(campaign());
+  for (const [at, words] of ["a", "b", "c", "d"].entries())
+    history = typed(history, words, at * 9000);
+
+  const second = jumpTo(history, 2);
+  const other = typed(second, "x", 90000);
+
+  expect(second.present.pages["home"]?.content[0]?.props).toEqual({ text: "b" });
+  expect(jumpTo(second, 4).present).toEqual(history.present);
+  expect(canRedo(other)).toBe(false);
+  expect(other.steps).toHaveLength(3);
+});
+
+test("nothing is recorded when nothing changed", () => {
+  const history = beginHistory<Campaign, string>(campaign());
+
+  expect(record(history, history.present, { label: "", at: 0 })).toBe(history);
+});
+
+test("undo brings back the order of pages", () => {
+  const begun = beginHistory<Campaign, string>(campaign());
+  const moved = record(begun, reorderPages(begun.present, "thanks", 0), { label: "", at: 0 });
+
+  expect(Object.keys(moved.present.pages)).toEqual(["thanks", "home"]);
+  expect(Object.keys(undo(moved).present.pages)).toEqual(["home", "thanks"]);
+});
