@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { copyTree } from "./copy-tree.mjs";
 import { bundleAll } from "./bundle.mjs";
 import { installPackages } from "./install-packages.mjs";
+import { buildStudio } from "./studio.mjs";
 import { writeIfChanged } from "./write-if-changed.mjs";
 
 const WEBUI = resolve(import.meta.dirname, "..");
@@ -27,10 +28,17 @@ export async function build(out) {
   copyTree(join(ROOT, "page-templates"), join(out, "page-templates"), new Set());
   writeIndex(join(out, "components"), components);
   writeIndex(join(out, "page-templates"), folders("page-templates"));
+  copyFile("studio/canvas.html", join(out, "dev/fanfare/studio/canvas.html"));
+  const loaded = await buildStudio(WEBUI, join(resolve(out), "dev/fanfare/studio/designer"));
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   console.log(
-    `webui: ${components.length} components, ${bundled} of ${modules.length} modules bundled, ${seconds} s`,
+    `webui: ${components.length} components, ${bundled} of ${modules.length} modules bundled, ` +
+      `designer ${loaded > 0 ? `${(loaded / 1024).toFixed(0)} KiB` : "up to date"}, ${seconds} s`,
   );
+}
+
+function copyFile(from, to) {
+  writeIfChanged(to, readFileSync(join(WEBUI, from)));
 }
 
 function folders(name) {

@@ -1,0 +1,53 @@
+/** The renderer's own HTML of a draft, with marks for the editor. */
+import type { Campaign } from "../page/campaign";
+import type { Finding } from "../page/findings";
+import { findNode } from "../page/tree";
+import { isObject } from "../page/json";
+import { findingsIn } from "./campaigns";
+import { object, text } from "./reading";
+import type { Read } from "./reading";
+import { request } from "./request";
+
+const texts: Read<Readonly<Record<string, string>>> = (value, at) =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).map(([name, one]) => [
+      name,
+      text(one, `${at}/${name}`),
+    ]),
+  );
+
+const drawnPage = object({ html: text, styles: texts });
+const drawnNode = object({ html: text, styles: texts, components: texts });
+
+export type DrawnPage = ReturnType<typeof drawnPage> & { readonly findings: readonly Finding[] };
+export type DrawnNode = ReturnType<typeof drawnNode>;
+
+export async function drawPage(
+  campaign: Campaign,
+  page: string,
+  locale: string,
+): Promise<DrawnPage> {
+  const path = `/campaigns/${campaign.slug}/canvas`;
+  const { body } = await request(path, {
+    method: "POST",
+    body: { document: campaign, page, locale },
+  });
+  const findings = isObject(body) ? findingsIn({ errors: body["findings"] }) : [];
+  return { ...drawnPage(body, ""), findings };
+}
+
+/** Sends no more of the campaign than the node needs. */
+export async function drawNode(
+  campaign: Campaign,
+  page: string,
+  locale: string,
+  node: string,
+): Promise<DrawnNode> {
+  const found = findNode(campaign, page, node);
+  const whole = campaign.pages[page];
+  if (!found || !whole) throw new Error(`there is no node ${node} on page ${page}`);
+  const document = { ...campaign, pages: { [page]: { ...whole, content: [found.node] } } };
+  const path = `/campaigns/${campaign.slug}/canvas/node`;
+  const { body } = await request(path, { method: "POST", body: { document, page, locale, node } });
+  return drawnNode(body, "");
+}

@@ -1,0 +1,74 @@
+/** One request to the studio API, and what can come of it. */
+import { isObject } from "../page/json";
+
+/** The server said no (RFC 9457). */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Readonly<Record<string, unknown>>,
+  ) {
+    const { detail, title } = problem;
+    super(
+      typeof detail === "string" ? detail : typeof title === "string" ? title : `status ${status}`,
+    );
+  }
+}
+
+/** Nobody answered: the network or the server is away. */
+export class Unreachable extends Error {}
+
+export interface Asked {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly keepalive?: boolean;
+}
+
+export interface Answered {
+  readonly body: unknown;
+  readonly etag: string | null;
+}
+
+const TOKEN = "fanfare.token";
+
+/** The token of this browser tab, where the studio is opened with one. */
+export function keepToken(token: string | null): void {
+  if (token === null) sessionStorage.removeItem(TOKEN);
+  else sessionStorage.setItem(TOKEN, token);
+}
+
+export async function request(path: string, asked: Asked = {}): Promise<Answered> {
+  const response = await send(path, asked);
+  const kind = response.headers.get("content-type") ?? "";
+  const body: unknown = kind.includes("json") ? await response.json() : await response.text();
+  if (!response.ok) throw new Refused(response.status, isObject(body) ? body : {});
+  return { body, etag: response.headers.get("etag") };
+}
+
+async function send(
+  path: string,
+  { method, body, headers, signal, keepalive }: Asked,
+): Promise<Response> {
+  const token = sessionStorage.getItem(TOKEN);
+  try {
+    return await fetch(`/api/studio${path}`, {
+      method: method ?? "GET",
+      credentials: "same-origin",
+      headers: {
+        accept: "application/json, application/problem+json",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+      ...(keepalive ? { keepalive } : {}),
+    });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw new Unreachable("the server cannot be reached", { cause: failure });
+  }
+}

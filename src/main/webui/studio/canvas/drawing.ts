@@ -1,0 +1,125 @@
+/** Keeps the canvas like the document: what a change touched is rendered by the server, the rest stays. */
+import type { DrawnNode, DrawnPage } from "../api/canvas";
+import type { Campaign } from "../page/campaign";
+import { touchedBetween } from "../page/touched";
+import type { Session } from "../editor/session";
+import type { Frame } from "./frame";
+import { showTexts } from "./typing";
+
+export interface Renderer {
+  readonly page: (campaign: Campaign, page: string, locale: string) => Promise<DrawnPage>;
+  readonly node: (
+    campaign: Campaign,
+    page: string,
+    locale: string,
+    node: string,
+  ) => Promise<DrawnNode>;
+}
+
+export interface Drawing {
+  readonly stop: () => void;
+}
+
+interface Drawn {
+  readonly campaign: Campaign;
+  readonly page: string;
+  readonly locale: string;
+}
+
+/** More than this and the page comes as a whole. */
+const MOST_NODES = 4;
+/** Quick changes, such as typing, are drawn together. */
+const PAUSE = 60;
+const RETRY = 2000;
+
+export function drawOn(
+  frame: Frame,
+  session: Session,
+  renderer: Renderer,
+  told: (what: "drawn" | "failed") => void,
+): Drawing {
+  let drawn: Drawn | null = null;
+  let busy = false;
+  let stopped = false;
+  let timer: number | undefined;
+
+  const wanted = (): Drawn => {
+    const { history, page, locale } = session.store.get();
+    return { campaign: history.present, page, locale };
+  };
+  const later = (pause: number): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void draw(), pause);
+  };
+  const draw = async (): Promise<void> => {
+    if (busy || stopped) return;
+    const next = wanted();
+    if (isSame(drawn, next)) return;
+    busy = true;
+    try {
+      await render(frame, renderer, drawn, next);
+      drawn = next;
+    } catch {
+      told("failed");
+      later(RETRY);
+      return;
+    } finally {
+      busy = false;
+    }
+    showTexts(frame, session, touchedNow(next, wanted()));
+    told("drawn");
+    if (!isSame(drawn, wanted())) later(0);
+  };
+  const changed = (): void => {
+    const now = wanted();
+    if (isSame(drawn, now)) return;
+    if (drawn) showTexts(frame, session, touchedNow(drawn, now));
+    later(drawn && drawn.page === now.page ? PAUSE : 0);
+  };
+  const unsubscribe = session.store.subscribe(changed);
+  void draw();
+  return {
+    stop: () => {
+      stopped = true;
+      window.clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}
+
+async function render(
+  frame: Frame,
+  renderer: Renderer,
+  drawn: Drawn | null,
+  { campaign, page, locale }: Drawn,
+): Promise<void> {
+  const touched =
+    drawn?.page === page && drawn.locale === locale
+      ? touchedBetween(drawn.campaign, campaign, page)
+      : ({ what: "page" } as const);
+  if (touched.what === "nothing") return;
+  if (touched.what === "nodes" && touched.ids.length <= MOST_NODES) {
+    const shown = await Promise.all(
+      touched.ids.map(async (id) => {
+        return frame.showNode(id, await renderer.node(campaign, page, locale, id));
+      }),
+    );
+    if (shown.every(Boolean)) return;
+  }
+  frame.showPage(await renderer.page(campaign, page, locale));
+}
+
+function touchedNow(drawn: Drawn, now: Drawn): readonly string[] {
+  if (drawn.page !== now.page) return [];
+  const touched = touchedBetween(drawn.campaign, now.campaign, now.page);
+  return touched.what === "nodes" ? touched.ids : [];
+}
+
+function isSame(drawn: Drawn | null, now: Drawn): boolean {
+  return (
+    drawn !== null &&
+    drawn.campaign === now.campaign &&
+    drawn.page === now.page &&
+    drawn.locale === now.locale
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Icon } from "../shell/Icon";
+import { useWords } from "../words/language";
+import { useEditor } from "./context";
+import { useStore } from "./store";
+
+/** Whether what was done is kept, and where. */
+export function SaveNote(): React.JSX.Element {
+  const words = useWords();
+  const { autosave } = useEditor();
+  const state = useStore(autosave.state, (one) => one);
+  switch (state.status) {
+    case "saved":
+      return (
+        <p className="save-note" role="status">
+          <Icon name="check" />
+          {words.allSaved}
+        </p>
+      );
+    case "saving":
+      return (
+        <p className="save-note" role="status">
+          <Icon name="cloud" />
+          {words.saving}
+        </p>
+      );
+    case "waiting":
+      return (
+        <p className="save-note warn" role="status">
+          <Icon name="cloud" />
+          {words.waiting}
+        </p>
+      );
+    case "conflict":
+      return (
+        <p className="save-note warn" role="status">
+          <Icon name="warn" />
+          {words.conflict}
+        </p>
+      );
+    case "refused":
+      return (
+        <DialogTrigger>
+          <Button className="save-note button danger">
+            <Icon name="warn" />
+            {words.notSaved}
+          </Button>
+          <Popover className="popover">
+            <Dialog className="popover-dialog" aria-label={words.notSaved}>
+              <p>{state.reason}</p>
+              <ul>
+                {state.findings.slice(0, 8).map((finding) => (
+                  <li key={finding.pointer + finding.rule}>{finding.detail}</li>
+                ))}
+              </ul>
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      );
+  }
+}

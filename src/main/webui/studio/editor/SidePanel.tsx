@@ -1,0 +1,55 @@
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { Outline } from "../outline/Outline";
+import { PagesPanel } from "../outline/PagesPanel";
+import { Palette } from "../palette/Palette";
+import { DataPanel } from "../resources/DataPanel";
+import { ThemePanel } from "../resources/ThemePanel";
+import { Icon } from "../shell/Icon";
+import { useWords } from "../words/language";
+import { useEditor, useEditorState } from "./context";
+import type { Panel } from "./session";
+
+const PANELS = ["add", "outline", "pages", "theme", "data"] as const;
+
+const CONTENT: Readonly<Record<Panel, () => React.JSX.Element>> = {
+  add: Palette,
+  outline: Outline,
+  pages: PagesPanel,
+  theme: ThemePanel,
+  data: DataPanel,
+};
+
+export function SidePanel(): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const panel = useEditorState((state) => state.panel);
+  return (
+    <Tabs
+      className="side"
+      orientation="vertical"
+      selectedKey={panel}
+      onSelectionChange={(key) => {
+        const chosen = PANELS.find((one) => one === key);
+        if (chosen) session.look({ panel: chosen });
+      }}
+    >
+      <TabList className="rail" aria-label={words.panelsLabel}>
+        {PANELS.map((one) => (
+          <Tab key={one} id={one} className="rail-tab">
+            <Icon name={one} />
+            {words.panels[one]}
+          </Tab>
+        ))}
+      </TabList>
+      {PANELS.map((one) => {
+        const Content = CONTENT[one];
+        return (
+          <TabPanel key={one} id={one} className="panel">
+            <h2>{words.panels[one]}</h2>
+            <Content />
+          </TabPanel>
+        );
+      })}
+    </Tabs>
+  );
+}

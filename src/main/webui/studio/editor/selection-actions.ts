@@ -1,0 +1,151 @@
+/** What a person does with the selection: by button, key, menu or drag, it is always one of these. */
+import type { Catalogue } from "../catalog/definition";
+import { exampleOf } from "../catalog/definition";
+import { nearestSpot } from "../catalog/nearest-spot";
+import type { Verdict } from "../catalog/slot-rules";
+import { mayPlace } from "../catalog/slot-rules";
+import type { Nodes, Spot } from "../page/campaign";
+import { copyOf } from "../page/clipboard";
+import { duplicateNodes } from "../page/commands/duplicate-nodes";
+import { insertNodes } from "../page/commands/insert-nodes";
+import { moveNodes } from "../page/commands/move-nodes";
+import { pasteNodes } from "../page/commands/paste-nodes";
+import { removeNodes } from "../page/commands/remove-nodes";
+import { findNode, nodesAt } from "../page/tree";
+import { readClip, writeClip } from "./clip-board";
+import type { Session } from "./session";
+
+/** Adds a component at `spot`, else where it fits nearest to the selection. */
+export function addComponent(session: Session, name: string, spot?: Spot): void {
+  const definition = session.catalogue.components.get(name);
+  if (definition) place(session, exampleOf(definition), spot);
+}
+
+export function place(session: Session, nodes: Nodes, spot?: Spot): void {
+  const { page, selection } = session.store.get();
+  const campaign = session.campaign();
+  const target = spot ?? nearestSpot(campaign, session.catalogue, page, selection[0], nodes);
+  if (mayPlace(campaign, session.catalogue, target, nodes) !== "fits") return;
+  let ids: readonly string[] = [];
+  session.change({ did: "insert", what: nodes[0]?.type ?? "" }, (before) => {
+    const inserted = insertNodes(before, target, nodes);
+    ids = inserted.ids;
+    return inserted.campaign;
+  });
+  session.select(...ids);
+}
+
+export function moveTo(session: Session, ids: readonly string[], spot: Spot): void {
+  const { page } = session.store.get();
+  const nodes = nodesOf(session, ids);
+  if (mayPlace(session.campaign(), session.catalogue, spot, nodes, true) !== "fits") return;
+  session.change({ did: "move", what: nodes[0]?.type ?? "" }, (before) =>
+    moveNodes(before, page, ids, spot),
+  );
+  session.select(...ids);
+}
+
+export function removeSelection(session: Session): void {
+  const { page, selection } = session.store.get();
+  const next = neighbour(session);
+  if (selection.length === 0) return;
+  session.change({ did: "remove", what: nodesOf(session, selection)[0]?.type ?? "" }, (before) =>
+    removeNodes(before, page, selection),
+  );
+  session.select(...(next === undefined ? [] : [next]));
+}
+
+export function duplicateSelection(session: Session): void {
+  const { page, selection } = session.store.get();
+  const [first] = selection;
+  const spot = first === undefined ? undefined : findNode(session.campaign(), page, first)?.spot;
+  if (
+    !spot ||
+    mayPlace(session.campaign(), session.catalogue, spot, nodesOf(session, selection)) !== "fits"
+  )
+    return;
+  let ids: readonly string[] = [];
+  session.change(
+    { did: "duplicate", what: nodesOf(session, selection)[0]?.type ?? "" },
+    (before) => {
+      const copied = duplicateNodes(before, page, selection);
+      ids = copied.ids;
+      return copied.campaign;
+    },
+  );
+  session.select(...ids);
+}
+
+export function copySelection(session: Session): void {
+  const { page, selection } = session.store.get();
+  if (selection.length > 0) writeClip(copyOf(session.campaign(), page, selection));
+}
+
+export function cutSelection(session: Session): void {
+  copySelection(session);
+  removeSelection(session);
+}
+
+export function paste(session: Session): void {
+  const clip = readClip();
+  const { page, selection } = session.store.get();
+  if (!clip || clip.nodes.some(({ type }) => !session.catalogue.components.has(type))) return;
+  const spot = nearestSpot(session.campaign(), session.catalogue, page, selection[0], clip.nodes);
+  let ids: readonly string[] = [];
+  session.change({ did: "paste", what: clip.nodes[0]?.type ?? "" }, (before) => {
+    const pasted = pasteNodes(before, spot, clip);
+    ids = pasted.ids;
+    return pasted.campaign;
+  });
+  session.select(...ids);
+}
+
+/** Moves the selection one place up or down in its list; at its end out of the box around it. */
+export function shiftSelection(session: Session, by: -1 | 1): void {
+  const { page, selection } = session.store.get();
+  const spots = selection.flatMap((id) => findNode(session.campaign(), page, id)?.spot ?? []);
+  const [first] = spots;
+  if (!first) return;
+  const list = nodesAt(session.campaign(), page, first.parent);
+  const edge =
+    by < 0
+      ? Math.min(...spots.map(({ index }) => index))
+      : Math.max(...spots.map(({ index }) => index));
+  const index = by < 0 ? edge - 1 : edge + 2;
+  if (index >= 0 && index <= list.length) {
+    moveTo(session, selection, { ...first, index });
+  } else if (first.parent) {
+    const outer = findNode(session.campaign(), page, first.parent.node)?.spot;
+    if (outer) moveTo(session, selection, { ...outer, index: outer.index + (by < 0 ? 0 : 1) });
+  }
+}
+
+export function selectParent(session: Session): void {
+  const { page, selection } = session.store.get();
+  const found =
+    selection[0] === undefined ? undefined : findNode(session.campaign(), page, selection[0]);
+  const parent = found?.ancestors.at(-1)?.id;
+  session.select(...(parent === undefined ? [] : [parent]));
+}
+
+export function nodesOf(session: Session, ids: readonly string[]): Nodes {
+  const { page } = session.store.get();
+  return ids.flatMap((id) => findNode(session.campaign(), page, id)?.node ?? []);
+}
+
+export function verdictOn(session: Session, spot: Spot, nodes: Nodes, moving: boolean): Verdict {
+  const catalogue: Catalogue = session.catalogue;
+  return mayPlace(session.campaign(), catalogue, spot, nodes, moving);
+}
+
+/** What is selected once the selection is gone. */
+function neighbour(session: Session): string | undefined {
+  const { page, selection } = session.store.get();
+  const found =
+    selection[0] === undefined ? undefined : findNode(session.campaign(), page, selection[0]);
+  if (!found) return undefined;
+  const left = nodesAt(session.campaign(), page, found.spot.parent).filter(
+    ({ id }) => !selection.includes(id),
+  );
+  return (left[found.spot.index] ?? left.at(-1))?.id ?? found.ancestors.at(-1)?.id;
+}

@@ -1,0 +1,141 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import {
+  Button,
+  Dialog,
+  Heading,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  Popover,
+} from "react-aria-components";
+import type { CampaignSummary } from "../api/campaigns";
+import { archive, readDraft, saveDraft } from "../api/campaigns";
+import { mainLocale, textIn } from "../page/campaign";
+import { Icon } from "../shell/Icon";
+import { goTo, pathOf } from "../shell/route";
+import { useLanguage, useWords } from "../words/language";
+import { freeSlug } from "./slug";
+import { Thumbnail } from "./Thumbnail";
+
+export function CampaignCard({
+  campaign,
+}: {
+  readonly campaign: CampaignSummary;
+}): React.JSX.Element {
+  const words = useWords();
+  const language = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const title = campaign.title ?? campaign.slug;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const route = { campaign: campaign.slug, page: null };
+  const state = Object.entries(words.states).find(([name]) => name === campaign.state)?.[1];
+  return (
+    <li className="card">
+      <a
+        className="card-link"
+        href={pathOf(route)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          goTo(route);
+        }}
+      >
+        <Thumbnail slug={campaign.slug} version={campaign.version} />
+        <span className="card-text">
+          <span className="card-title">{title}</span>
+          <span className="quiet">{words.saved(when.format(new Date(campaign.savedAt)))}</span>
+        </span>
+      </a>
+      <span className={`badge ${campaign.state}`}>{state ?? campaign.state}</span>
+      <CardMenu campaign={campaign} title={title} onArchive={() => setAsking(true)} />
+      <ArchiveQuestion campaign={campaign} title={title} isOpen={asking} onOpenChange={setAsking} />
+    </li>
+  );
+}
+
+function CardMenu({
+  campaign,
+  title,
+  onArchive,
+}: {
+  readonly campaign: CampaignSummary;
+  readonly title: string;
+  readonly onArchive: () => void;
+}): React.JSX.Element {
+  const words = useWords();
+  const queries = useQueryClient();
+  const duplicate = useMutation({
+    mutationFn: async () => {
+      const { campaign: draft } = await readDraft(campaign.slug);
+      const name = words.copyOf(textIn(draft.title, mainLocale(draft)) || campaign.slug);
+      await saveDraft({ ...draft, slug: freeSlug(`${campaign.slug}-copy`), title: name }, null);
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["campaigns"] }),
+  });
+  return (
+    <MenuTrigger>
+      <Button className="icon-button card-more" aria-label={words.moreFor(title)}>
+        <Icon name="more" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="list-box">
+          {campaign.release !== null && (
+            <MenuItem className="list-item" href={`/${campaign.slug}`} target="_blank">
+              {words.view}
+            </MenuItem>
+          )}
+          <MenuItem className="list-item" onAction={() => duplicate.mutate()}>
+            {words.duplicate}
+          </MenuItem>
+          <MenuItem className="list-item danger" onAction={onArchive}>
+            {words.archive}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function ArchiveQuestion({
+  campaign,
+  title,
+  isOpen,
+  onOpenChange,
+}: {
+  readonly campaign: CampaignSummary;
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}): React.JSX.Element {
+  const words = useWords();
+  const queries = useQueryClient();
+  const remove = useMutation({
+    mutationFn: async () => archive(campaign.slug, (await readDraft(campaign.slug)).etag),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["campaigns"] }),
+  });
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className="modal small">
+        <Dialog role="alertdialog" className="dialog">
+          <Heading slot="title">{words.archiveAsk(title)}</Heading>
+          <p className="quiet">{words.archiveText}</p>
+          <div className="dialog-buttons">
+            <Button slot="close" className="button">
+              {words.cancel}
+            </Button>
+            <Button
+              className="button danger"
+              isPending={remove.isPending}
+              onPress={() => remove.mutate()}
+            >
+              {words.archive}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

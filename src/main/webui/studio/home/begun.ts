@@ -1,0 +1,25 @@
+import type { PageTemplate } from "../api/library";
+import type { Campaign } from "../page/campaign";
+import { mainLocale } from "../page/campaign";
+import { setTitle } from "../page/commands/set-title";
+
+/** The campaign that is begun: from a template, or with one empty page. */
+export function begun(
+  template: PageTemplate | undefined,
+  slug: string,
+  title: string,
+  locale: string,
+  firstPage: string,
+): Campaign {
+  if (template) {
+    const campaign = { ...template.document, slug };
+    return setTitle(campaign, mainLocale(campaign), title);
+  }
+  return {
+    format: "campaign/1",
+    slug,
+    title,
+    locales: [locale],
+    pages: { home: { format: "page/1", title: title || firstPage, content: [] } },
+  };
+}

@@ -1,0 +1,104 @@
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { fieldsOf } from "../catalog/fields";
+import { countUnhandled } from "../catalog/unhandled";
+import { useEditor, useEditorState } from "../editor/context";
+import { byNode } from "../page/findings";
+import { textIn } from "../page/campaign";
+import type { PlacedNode } from "../page/campaign";
+import { findNode } from "../page/tree";
+import { useStore } from "../editor/store";
+import { ComponentIcon } from "../shell/Icon";
+import { useLanguage, useWords } from "../words/language";
+import { ConditionEditor } from "./ConditionEditor";
+import { EventsEditor } from "./EventsEditor";
+import { PropField } from "./PropField";
+
+/** What is selected, and everything that can be set on it. */
+export function Inspector(): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const selection = useEditorState((state) => state.selection);
+  const page = useEditorState((state) => state.page);
+  const campaign = useEditorState((state) => state.history.present);
+  const [id] = selection;
+  const node =
+    id === undefined || selection.length > 1 ? undefined : findNode(campaign, page, id)?.node;
+  return (
+    <aside className="inspector" aria-label={words.inspector}>
+      {node ? (
+        <NodeInspector key={node.id} node={node} />
+      ) : selection.length > 1 ? (
+        <p className="quiet inspector-hint">{words.selectedCount(selection.length)}</p>
+      ) : (
+        <div className="inspector-page">
+          <h2>{words.wholePage}</h2>
+          <p className="quiet">{words.nothingSelected}</p>
+          <EventsEditor
+            owner={null}
+            events={[{ name: "enter", title: words.whenPageOpens }]}
+            on={session.campaign().pages[page]?.on}
+          />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Element {
+  const words = useWords();
+  const language = useLanguage();
+  const { session, findings } = useEditor();
+  const found = useStore(findings, (all) => all);
+  const page = useEditorState((state) => state.page);
+  const definition = session.catalogue.components.get(node.type);
+  const fields = fieldsOf(definition?.props ?? {});
+  const unhandled = countUnhandled(node.on, session.catalogue);
+  const own = byNode(found.filter((one) => one.page === page)).get(node.id) ?? [];
+  const events = Object.entries(definition?.events ?? {}).map(([name, event]) => ({
+    name,
+    title: textIn(event.title, language) || name,
+  }));
+  return (
+    <>
+      <header className="inspector-head">
+        {definition && <ComponentIcon svg={definition.icon} />}
+        <h2>{textIn(definition?.title, language) || node.type}</h2>
+      </header>
+      {own.length > 0 && (
+        <ul className="inspector-findings">
+          {own.map((one) => (
+            <li key={one.pointer + one.rule}>{one.detail}</li>
+          ))}
+        </ul>
+      )}
+      <Tabs className="inspector-tabs">
+        <TabList className="tabs" aria-label={words.inspector}>
+          <Tab id="look">{words.tabs.look}</Tab>
+          <Tab id="actions">
+            {words.tabs.actions}
+            {unhandled > 0 && (
+              <span className="dot" role="img" aria-label={words.unhandled(unhandled)} />
+            )}
+          </Tab>
+          <Tab id="show">{words.tabs.show}</Tab>
+        </TabList>
+        <TabPanel id="look" className="stack">
+          {fields.length === 0 && <p className="quiet">{words.noProps}</p>}
+          {fields.map((field) => (
+            <PropField key={field.name} node={node} field={field} path={field.name} />
+          ))}
+        </TabPanel>
+        <TabPanel id="actions" className="stack">
+          {events.length === 0 ? (
+            <p className="quiet">{words.noEvents}</p>
+          ) : (
+            <EventsEditor owner={node.id} events={events} on={node.on} />
+          )}
+        </TabPanel>
+        <TabPanel id="show" className="stack">
+          <ConditionEditor node={node} />
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}

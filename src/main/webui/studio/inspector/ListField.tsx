@@ -1,0 +1,91 @@
+import { Button } from "react-aria-components";
+import type { Field } from "../catalog/fields";
+import { fieldsOf } from "../catalog/fields";
+import { useEditor, useEditorState } from "../editor/context";
+import type { PlacedNode } from "../page/campaign";
+import { setProp } from "../page/commands/set-prop";
+import type { Json, JsonList, JsonObject } from "../page/json";
+import { isJsonList } from "../page/json";
+import { valueAt } from "../page/prop-path";
+import { Icon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
+import { useWords } from "../words/language";
+import { PropField } from "./PropField";
+
+interface Props {
+  readonly node: PlacedNode;
+  readonly field: Field;
+  readonly path: string;
+  readonly label: string;
+}
+
+/** A list of things with fields of their own: add, remove, sort. */
+export function ListField({ node, field, path, label }: Props): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const page = useEditorState((state) => state.page);
+  const value = valueAt(node.props, path);
+  const items: JsonList = isJsonList(value) ? value : [];
+  const set = (next: Json): void =>
+    session.change({ did: "prop", what: label }, (before) =>
+      setProp(before, page, node.id, path, next),
+    );
+  const move = (from: number, to: number): void => {
+    const moved = items[from];
+    if (moved !== undefined) set(items.toSpliced(from, 1).toSpliced(to, 0, moved));
+  };
+  return (
+    <fieldset className="list-field">
+      <legend>{label}</legend>
+      {items.map((_, at) => (
+        // The items have no names of their own: their place is who they are.
+        <div
+          className="list-field-item"
+          key={at}
+          role="group"
+          aria-label={words.itemNumber(at + 1)}
+        >
+          <div className="list-field-buttons">
+            <IconButton
+              icon="up"
+              label={words.itemUp(at + 1)}
+              isDisabled={at === 0}
+              onPress={() => move(at, at - 1)}
+            />
+            <IconButton
+              icon="down"
+              label={words.itemDown(at + 1)}
+              isDisabled={at === items.length - 1}
+              onPress={() => move(at, at + 1)}
+            />
+            <IconButton
+              icon="remove"
+              label={words.removeItem(at + 1)}
+              isDisabled={items.length <= (field.schema.minItems ?? 0)}
+              onPress={() => set(items.toSpliced(at, 1))}
+            />
+          </div>
+          {fieldsOf(field.schema.items ?? {}).map((one) => (
+            <PropField key={one.name} node={node} field={one} path={`${path}.${at}.${one.name}`} />
+          ))}
+        </div>
+      ))}
+      <Button
+        className="button"
+        isDisabled={items.length >= (field.schema.maxItems ?? Infinity)}
+        onPress={() => set([...items, freshItem(field)])}
+      >
+        <Icon name="add" />
+        {words.addItem}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** An item with a text in each text it must have: an empty one would be a finding at once. */
+function freshItem(field: Field): JsonObject {
+  const required = fieldsOf(field.schema.items ?? {}).filter(
+    (one) => one.required && one.schema.type === "string",
+  );
+  return Object.fromEntries(required.map((one) => [one.name, "…"]));
+}

@@ -1,0 +1,232 @@
+import { Button } from "react-aria-components";
+import type { Breakpoint, Field } from "../catalog/fields";
+import { BREAKPOINTS } from "../catalog/fields";
+import { useEditor, useEditorState } from "../editor/context";
+import type { PlacedNode } from "../page/campaign";
+import { mainLocale, textIn } from "../page/campaign";
+import { setProp } from "../page/commands/set-prop";
+import { setText, textOf } from "../page/commands/set-text";
+import type { Json } from "../page/json";
+import { isJsonObject } from "../page/json";
+import { valueAt } from "../page/prop-path";
+import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
+import { useLanguage, useWords } from "../words/language";
+import { ColorField } from "./ColorField";
+import { ListField } from "./ListField";
+import { human } from "./human";
+
+interface Props {
+  readonly node: PlacedNode;
+  readonly field: Field;
+  /** Where the value stands in the node's properties. */
+  readonly path: string;
+}
+
+/** The control a property's schema asks for. */
+export function PropField(props: Props): React.JSX.Element | null {
+  const { field, path, node } = props;
+  const words = useWords();
+  const language = useLanguage();
+  const { session } = useEditor();
+  const campaign = useEditorState((state) => state.history.present);
+  const page = useEditorState((state) => state.page);
+  const label = textIn(field.schema.title, language) || human(field.name);
+  const value = valueAt(node.props, path);
+  const set = (next: Json | undefined): void =>
+    session.change(
+      { did: "prop", what: label },
+      (before) => setProp(before, page, node.id, path, next),
+      `prop:${node.id}.${path}`,
+    );
+  const { schema } = field;
+  switch (field.kind) {
+    case "text":
+    case "textarea":
+    case "link":
+    case "image":
+      return <TextProp {...props} label={label} />;
+    case "datetime":
+      return (
+        <TextLine
+          label={label}
+          value={textFrom(value)}
+          onChange={set}
+          placeholder="2027-01-28T20:00:00+08:00"
+        />
+      );
+    case "richtext":
+      return (
+        <div className="field">
+          <span className="label">{label}</span>
+          <Button
+            className="button"
+            onPress={() => session.look({ typing: { node: node.id, prop: path } })}
+          >
+            {words.editText}
+          </Button>
+        </div>
+      );
+    case "number":
+      return schema["x-responsive"] ? (
+        <WidthsField label={label} field={field} value={value} set={set} />
+      ) : (
+        <NumberLine
+          label={label}
+          value={typeof value === "number" ? value : undefined}
+          onChange={set}
+          min={schema.minimum}
+          max={schema.maximum}
+          whole={schema.type === "integer"}
+        />
+      );
+    case "switch":
+      return (
+        <SwitchLine
+          label={label}
+          value={value === undefined ? schema.default === true : value === true}
+          onChange={set}
+        />
+      );
+    case "choice": {
+      const choices = (schema.enum ?? []).map((one) => ({
+        id: String(one),
+        label: human(String(one)),
+      }));
+      const now = value ?? schema.default;
+      const chosen = typeof now === "string" || typeof now === "number" ? String(now) : null;
+      return (
+        <ChoiceLine
+          label={label}
+          value={chosen}
+          choices={choices}
+          onChange={set}
+          placeholder={words.choose}
+        />
+      );
+    }
+    case "color":
+      return <ColorField label={label} value={textFrom(value)} onChange={set} />;
+    case "page":
+    case "quiz":
+    case "pool":
+    case "form": {
+      const names = {
+        page: Object.entries(campaign.pages).map(([id, one]) => ({
+          id,
+          label: textIn(one.title, language) || id,
+        })),
+        quiz: named(campaign.resources?.quizzes),
+        pool: named(campaign.resources?.pools),
+        form: named(campaign.resources?.forms),
+      }[field.kind];
+      return (
+        <ChoiceLine
+          label={label}
+          value={textFrom(value) || null}
+          choices={names}
+          onChange={set}
+          placeholder={words.choose}
+        />
+      );
+    }
+    case "list":
+      return <ListField node={node} field={field} path={path} label={label} />;
+    case "unknown":
+      return null;
+  }
+}
+
+/** A text, in the language the editor looks at when people read it. */
+function TextProp({
+  node,
+  field,
+  path,
+  label,
+}: Props & { readonly label: string }): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const campaign = useEditorState((state) => state.history.present);
+  const page = useEditorState((state) => state.page);
+  const chosen = useEditorState((state) => state.locale);
+  const locale = field.schema["x-localized"] ? chosen : mainLocale(campaign);
+  const own = textFrom(valueAt(node.props, path));
+  const translated = locale !== mainLocale(campaign);
+  const shown = translated ? (textOf(campaign, page, node.id, path, locale) ?? "") : own;
+  return (
+    <TextLine
+      label={label}
+      value={shown}
+      onChange={(text) =>
+        session.change(
+          { did: "text", what: text.slice(0, 40) },
+          (before) =>
+            setText(
+              before,
+              page,
+              node.id,
+              path,
+              locale,
+              text === "" && !field.required ? undefined : text,
+            ),
+          `text:${node.id}.${path}.${locale}`,
+        )
+      }
+      maxLength={field.schema.maxLength}
+      help={translated && own ? words.translationOf(own) : undefined}
+      placeholder={field.kind === "link" || field.kind === "image" ? "https://…" : undefined}
+      {...(field.kind === "textarea" ? { rows: 3 } : {})}
+    />
+  );
+}
+
+/** A number for each width of the screen. */
+function WidthsField({
+  label,
+  field,
+  value,
+  set,
+}: {
+  readonly label: string;
+  readonly field: Field;
+  readonly value: Json | undefined;
+  readonly set: (value: Json | undefined) => void;
+}): React.JSX.Element {
+  const words = useWords();
+  const of = (width: Breakpoint): number | undefined => {
+    const one = isJsonObject(value) ? value[width] : width === "base" ? value : undefined;
+    return typeof one === "number" ? one : undefined;
+  };
+  const change = (width: Breakpoint, next: number | undefined): void => {
+    const all = BREAKPOINTS.flatMap((one) => {
+      const number = one === width ? next : of(one);
+      return number === undefined ? [] : [[one, number] as const];
+    });
+    set(all.length === 0 ? undefined : Object.fromEntries(all));
+  };
+  return (
+    <fieldset className="widths">
+      <legend>{label}</legend>
+      {BREAKPOINTS.map((width) => (
+        <NumberLine
+          key={width}
+          label={words.widths[width]}
+          value={of(width)}
+          onChange={(next) => change(width, next)}
+          min={field.schema.minimum}
+          max={field.schema.maximum}
+          whole={field.schema.type === "integer"}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function textFrom(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function named(
+  all: Readonly<Record<string, unknown>> | undefined,
+): { readonly id: string; readonly label: string }[] {
+  return Object.keys(all ?? {}).map((id) => ({ id, label: id }));
+}
