@@ -1,10 +1,5 @@
 /** Is this a document, a definition, an action? Further members are kept. */
-import type {
-  ActionDefinition,
-  ComponentDefinition,
-  Parameter,
-  SlotDefinition,
-} from "../catalog/definition";
+import type { ComponentDefinition, SlotDefinition } from "../catalog/definition";
 import type { Campaign, LocalizedText, Page, PlacedNode, Steps } from "../page/campaign";
 import { isList, isObject } from "../page/json";
 
@@ -97,24 +92,5 @@ export function isComponent(value: unknown): value is ComponentDefinition {
     named(isObject)(value["events"]) &&
     named(isObject)(value["commands"]) &&
     isObject(value["example"])
-  );
-}
-
-function isTitled(
-  value: unknown,
-): value is { readonly name: string; readonly title: LocalizedText } {
-  return isObject(value) && isText(value["name"]) && isLocalized(value["title"]);
-}
-
-function isParameter(value: unknown): value is Parameter {
-  return isObject(value) && isText(value["kind"]) && isTitled(value);
-}
-
-export function isAction(value: unknown): value is ActionDefinition {
-  return (
-    isObject(value) &&
-    every(isParameter)(value["with"]) &&
-    every(isTitled)(value["outcomes"]) &&
-    isTitled(value)
   );
 }

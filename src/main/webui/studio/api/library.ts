@@ -1,8 +1,26 @@
 /** What campaigns are built from and begun with. */
 import type { Catalogue } from "../catalog/definition";
-import { isAction, isCampaign, isComponent, isLocalized } from "./guards";
-import { listOf, object, text, whole } from "./reading";
+import type { LocalizedText } from "../page/campaign";
+import { isObject } from "../page/json";
+import { isCampaign, isComponent, isLocalized } from "./guards";
+import type { Read } from "./reading";
+import { flag, listOf, object, text, whole } from "./reading";
 import { request } from "./request";
+
+/** Actions tell their titles as the server keeps them: texts by locale, and one for all others. */
+const title: Read<LocalizedText> = (value, at) => {
+  const { byLocale, fallback } = isObject(value) ? value : {};
+  const found =
+    isObject(byLocale) && Object.keys(byLocale).length > 0 ? byLocale : (fallback ?? value);
+  return whole(isLocalized, "title")(found, at);
+};
+
+const action = object({
+  name: text,
+  title,
+  with: listOf(object({ name: text, kind: text, required: flag, title })),
+  outcomes: listOf(object({ name: text, title })),
+});
 
 const template = object({
   name: text,
@@ -18,9 +36,7 @@ export async function readCatalogue(): Promise<Catalogue> {
     components: new Map(
       listOf(whole(isComponent, "component"))(components.body, "").map((one) => [one.name, one]),
     ),
-    actions: new Map(
-      listOf(whole(isAction, "action"))(actions.body, "").map((one) => [one.name, one]),
-    ),
+    actions: new Map(listOf(action)(actions.body, "").map((one) => [one.name, one])),
   };
 }
 

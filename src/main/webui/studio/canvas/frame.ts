@@ -5,7 +5,7 @@ import canvasStyle from "./canvas-page.css?inline";
 
 export interface Frame {
   readonly document: Document;
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   /** Shows a whole page. */
   readonly showPage: (drawn: DrawnPage) => void;
   /** Shows one node anew; false when it is not on the page. */
@@ -21,7 +21,7 @@ const CONDITIONAL = "data-conditional";
 
 export function frameOf(iframe: HTMLIFrameElement): Frame | undefined {
   const page = iframe.contentDocument;
-  const view = iframe.contentWindow;
+  const view = page?.defaultView;
   if (!page || !view) return undefined;
   let open: ReadonlySet<string> = new Set();
   let nodeStyles: Readonly<Record<string, string>> = {};
@@ -38,7 +38,7 @@ export function frameOf(iframe: HTMLIFrameElement): Frame | undefined {
       ].find((element) => element.closest("[data-node]") === node(id)) ?? null,
     showPage: ({ html, styles }) => {
       nodeStyles = styles;
-      const fresh = prepared(html, open);
+      const fresh = prepared(view, html, open);
       page.documentElement.lang = fresh.documentElement.lang;
       page.documentElement.dir = fresh.documentElement.dir;
       const own = fresh.createElement("style");
@@ -50,7 +50,7 @@ export function frameOf(iframe: HTMLIFrameElement): Frame | undefined {
     },
     showNode: (id, { html, styles, components }) => {
       const old = node(id);
-      const fresh = prepared(html, open).body.firstElementChild;
+      const fresh = prepared(view, html, open).body.firstElementChild;
       if (!old || !fresh) return false;
       nodeStyles = { ...nodeStyles, ...styles };
       addStyles(page, nodeStyles, components);
@@ -65,8 +65,9 @@ export function frameOf(iframe: HTMLIFrameElement): Frame | undefined {
   };
 }
 
-function prepared(html: string, open: ReadonlySet<string>): Document {
-  const fresh = new DOMParser().parseFromString(html, "text/html");
+/** Read in the canvas's own window: styles are checked against the policy of the window they come from. */
+function prepared(view: Frame["window"], html: string, open: ReadonlySet<string>): Document {
+  const fresh = new view.DOMParser().parseFromString(html, "text/html");
   for (const script of fresh.querySelectorAll("script")) script.remove();
   for (const hidden of fresh.querySelectorAll("[data-node][hidden]")) {
     hidden.removeAttribute("hidden");

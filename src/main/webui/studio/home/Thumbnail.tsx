@@ -25,8 +25,8 @@ export function Thumbnail({
   const show = (frame: HTMLIFrameElement | null): void => {
     const html = page.data?.html;
     const document = frame?.contentDocument;
-    if (html === undefined || !document || document.body.childElementCount > 0) return;
-    const drawn = new DOMParser().parseFromString(html, "text/html");
+    if (html === undefined || !document?.defaultView || document.body.childElementCount > 0) return;
+    const drawn = new document.defaultView.DOMParser().parseFromString(html, "text/html");
     document.head.append(...drawn.head.querySelectorAll("style"));
     document.body.append(...drawn.body.children);
   };

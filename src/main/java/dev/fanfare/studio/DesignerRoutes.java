@@ -19,6 +19,7 @@ import java.util.Optional;
 /// address names, and the files that page asks for.
 @Singleton
 final class DesignerRoutes {
+    private static final String FOLDER = "/studio/";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final Map<String, String> TYPES = Map.of(
@@ -40,21 +41,23 @@ final class DesignerRoutes {
     private final SecureRandom random = new SecureRandom();
 
     void register(@Observes Router router) {
-        router.route("/studio").handler(DesignerRoutes::toFolder);
         router.route("/studio/*").blockingHandler(this::send, false);
     }
 
     private static void toFolder(RoutingContext context) {
         context.response()
                 .setStatusCode(308)
-                .putHeader(HttpHeaders.LOCATION, "/studio/")
+                .putHeader(HttpHeaders.LOCATION, FOLDER)
                 .end();
     }
 
     private void send(RoutingContext context) {
         HttpMethod method = context.request().method();
-        String path = Objects.requireNonNullElse(context.request().path(), "").substring("/studio/".length());
-        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+        String whole = Objects.requireNonNullElse(context.request().path(), FOLDER);
+        String path = whole.substring(Math.min(whole.length(), FOLDER.length()));
+        if (!whole.startsWith(FOLDER)) {
+            toFolder(context);
+        } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
             context.fail(405);
         } else if (path.startsWith("assets/")) {
