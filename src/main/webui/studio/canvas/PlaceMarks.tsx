@@ -4,9 +4,11 @@ import type { Holding, Session } from "../editor/session";
 import { useWords } from "../words/language";
 import { placeAt } from "./dragging";
 import type { Frame } from "./frame";
+import type { Box, Lane } from "./geometry";
 import { containers, lanesOf } from "./geometry";
 
 const MOST = 200;
+const FINGER = 26;
 
 interface Props {
   readonly frame: Frame;
@@ -30,7 +32,7 @@ export function PlaceMarks({ frame, session, holding }: Props): React.JSX.Elemen
   return (
     <>
       {lanes.map((lane, at) => {
-        const { left, top, width, height } = lane.line;
+        const { left, top, width, height } = roomFor(lane);
         return (
           <button
             key={`${lane.spot.parent?.node ?? ""}/${lane.spot.parent?.slot ?? ""}/${lane.spot.index}`}
@@ -48,4 +50,16 @@ export function PlaceMarks({ frame, session, holding }: Props): React.JSX.Elemen
       <p className="place-hint">{words.placeHint}</p>
     </>
   );
+}
+
+/** A line is too thin for a finger. */
+function roomFor({ line, empty }: Lane): Box {
+  if (empty) return line;
+  const [wide, high] = [Math.max(line.width, FINGER), Math.max(line.height, FINGER)];
+  return {
+    left: line.left - (wide - line.width) / 2,
+    top: Math.max(0, line.top - (high - line.height) / 2),
+    width: wide,
+    height: high,
+  };
 }

@@ -48,18 +48,35 @@ export function parentOf(container: HTMLElement): Parent {
  */
 export function containersAt(page: Document, x: number, y: number): readonly HTMLElement[] {
   const hit = page.elementFromPoint(x, y);
-  const line: HTMLElement[] = [];
-  let at = hit?.closest<HTMLElement>("[data-slot]") ?? page.querySelector<HTMLElement>("main");
-  while (at) {
-    line.push(at);
-    at = at.parentElement?.closest<HTMLElement>("[data-slot]") ?? null;
-  }
+  const owner = ownerOf(hit);
+  const around =
+    hit?.closest<HTMLElement>("[data-slot]") ?? page.querySelector<HTMLElement>("main");
+  const line = [...(owner && around ? beside(owner, around, y) : []), ...upFrom(around)];
+  const box = line[0] ? ownerOf(line[0])?.getBoundingClientRect() : undefined;
   const [inner, ...outer] = line;
-  const owner = inner ? ownerOf(inner) : null;
-  if (!inner || !owner || outer.length === 0) return line;
-  const { top, bottom } = owner.getBoundingClientRect();
-  const near = Math.min(EDGE, (bottom - top) / 4);
-  return y < top + near || y > bottom - near ? [...outer, inner] : line;
+  if (!inner || !box || outer.length === 0) return line;
+  const near = Math.min(EDGE, box.height / 4);
+  return y < box.top + near || y > box.bottom - near ? [...outer, inner] : line;
+}
+
+/** A point on a node but beside its slots belongs to the nearest of them. */
+function beside(owner: HTMLElement, around: HTMLElement, y: number): readonly HTMLElement[] {
+  if (ownerOf(around) === owner) return [];
+  const away = (slot: HTMLElement): number => {
+    const { top, bottom } = slot.getBoundingClientRect();
+    return Math.max(top - y, 0, y - bottom);
+  };
+  return [...owner.querySelectorAll<HTMLElement>("[data-slot]")]
+    .filter((slot) => ownerOf(slot) === owner)
+    .sort((one, other) => away(one) - away(other))
+    .slice(0, 1);
+}
+
+function upFrom(container: HTMLElement | null): readonly HTMLElement[] {
+  const line: HTMLElement[] = [];
+  for (let at = container; at; at = at.parentElement?.closest<HTMLElement>("[data-slot]") ?? null)
+    line.push(at);
+  return line;
 }
 
 /** The places in one container, in their order. */

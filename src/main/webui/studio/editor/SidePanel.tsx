@@ -24,32 +24,34 @@ export function SidePanel(): React.JSX.Element {
   const { session } = useEditor();
   const panel = useEditorState((state) => state.panel);
   return (
-    <Tabs
-      className="side"
-      orientation="vertical"
-      selectedKey={panel}
-      onSelectionChange={(key) => {
-        const chosen = PANELS.find((one) => one === key);
-        if (chosen) session.look({ panel: chosen });
-      }}
-    >
-      <TabList className="rail" aria-label={words.panelsLabel}>
-        {PANELS.map((one) => (
-          <Tab key={one} id={one} className="rail-tab">
-            <Icon name={one} />
-            {words.panels[one]}
-          </Tab>
-        ))}
-      </TabList>
-      {PANELS.map((one) => {
-        const Content = CONTENT[one];
-        return (
-          <TabPanel key={one} id={one} className="panel">
-            <h2>{words.panels[one]}</h2>
-            <Content />
-          </TabPanel>
-        );
-      })}
-    </Tabs>
+    <section className="side-area" aria-label={words.panelsLabel}>
+      <Tabs
+        className="side"
+        orientation="vertical"
+        selectedKey={panel}
+        onSelectionChange={(key) => {
+          const chosen = PANELS.find((one) => one === key);
+          if (chosen) session.look({ panel: chosen });
+        }}
+      >
+        <TabList className="rail" aria-label={words.panelsLabel}>
+          {PANELS.map((one) => (
+            <Tab key={one} id={one} className="rail-tab">
+              <Icon name={one} />
+              {words.panels[one]}
+            </Tab>
+          ))}
+        </TabList>
+        {PANELS.map((one) => {
+          const Content = CONTENT[one];
+          return (
+            <TabPanel key={one} id={one} className="panel">
+              <h2>{words.panels[one]}</h2>
+              <Content />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </section>
   );
 }
