@@ -30,14 +30,6 @@ export interface Answered {
   readonly etag: string | null;
 }
 
-const TOKEN = "fanfare.token";
-
-/** The token of this browser tab, where the studio is opened with one. */
-export function keepToken(token: string | null): void {
-  if (token === null) sessionStorage.removeItem(TOKEN);
-  else sessionStorage.setItem(TOKEN, token);
-}
-
 export async function request(path: string, asked: Asked = {}): Promise<Answered> {
   const response = await send(path, asked);
   const kind = response.headers.get("content-type") ?? "";
@@ -50,7 +42,6 @@ async function send(
   path: string,
   { method, body, headers, signal, keepalive }: Asked,
 ): Promise<Response> {
-  const token = sessionStorage.getItem(TOKEN);
   try {
     return await fetch(`/api/studio${path}`, {
       method: method ?? "GET",
@@ -58,7 +49,6 @@ async function send(
       headers: {
         accept: "application/json, application/problem+json",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...headers,
       },
       ...(body === undefined

@@ -1,6 +1,6 @@
 /** Who works here: first run, sign-in and sign-out. */
 import { isObject } from "../page/json";
-import { keepToken, request } from "./request";
+import { request } from "./request";
 import { object, text } from "./reading";
 
 const account = object({ id: text, name: text, email: text, role: text });
@@ -20,7 +20,6 @@ export async function signIn(email: string, password: string): Promise<Door> {
 }
 
 export async function signOut(): Promise<void> {
-  keepToken(null);
   await request("/session", { method: "DELETE" });
 }
 

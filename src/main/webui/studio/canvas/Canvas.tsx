@@ -44,7 +44,11 @@ export function Canvas(): React.JSX.Element {
     if (!frame) return undefined;
     const bounds = (): DOMRect => iframe.current?.getBoundingClientRect() ?? new DOMRect();
     const zoom = (): number => bounds().width / (iframe.current?.offsetWidth ?? 1);
-    const focus = (): void => board.current?.focus({ preventScroll: true });
+    const focus = (): void => {
+      // A ring around the page is for those who came by a key.
+      board.current?.classList.add("by-pointer");
+      board.current?.focus({ preventScroll: true });
+    };
     stage.set({
       frame,
       focus,
@@ -102,6 +106,7 @@ export function Canvas(): React.JSX.Element {
         tabIndex={0}
         style={{ width: width * scale, height: height * scale }}
         onKeyDown={(event) => {
+          event.currentTarget.classList.remove("by-pointer");
           if (frame && keyOnCanvas(session, frame, event.nativeEvent)) event.preventDefault();
         }}
       >

@@ -22,9 +22,6 @@ export const en = {
   email: "Email",
   password: "Password",
   passwordHelp: "At least 10 characters",
-  token: "Studio token",
-  tokenHelp: "It stands in the output of the server's first start, and in data/admin.token.",
-  tokenWrong: "This is not the token of this server.",
   // home
   campaigns: "Campaigns",
   newCampaign: "New campaign",
