@@ -36,6 +36,8 @@ of_build() {
 }
 if [ "$form" = jvm ]; then
   say "making the small Java and training it"
+  JAVA_HOME=$(./fanfare version | sed -n 's/^Java .*(\(.*\))$/\1/p')
+  export JAVA_HOME
   mkdir -p "$work/build/opt"
   native-build/container/small-java.sh "$work/build/opt/java" >/dev/null
   cp -a target/quarkus-app "$work/build/app"
