@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "scripts", description = "JavaScript")
 @SecurityRequirement(name = "token")
+@SecurityRequirement(name = "session")
 @NeedsKey
 public class ScriptsResource {
     private final Scripts scripts;

@@ -86,18 +86,22 @@ final class DesignerJourneyIT {
 
     private static Locator component(Page page, String name) {
         return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Add"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void choose(Page page, String label, String option) {
         page.getByRole(AriaRole.COMPLEMENTARY)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator heading(Page page, String name) {
