@@ -75,7 +75,8 @@ done < <(node native-build/container/stage.mjs "$file")
 
 # What the base image brings: the C and C++ libraries and nothing else.
 mkdir -p "$root"/{proc,dev,tmp,data,etc}
-needed() { { find "$root" -type f -perm -u+x -exec ldd {} + ; ldd /usr/lib/*-linux-gnu/libstdc++.so.6; } 2>/dev/null | grep -o '/lib[^ ]*' | sort -u; }
+needed() { { find "$root" -type f -perm -u+x -exec ldd {} + ; ldd /usr/lib/*-linux-gnu/libstdc++.so.6; } 2>/dev/null |
+  awk '$2 == "=>" && $3 ~ /^\// { print $3 } $1 ~ /^\/.*\/ld-/ { print $1 }' | grep -v "^$work" | sort -u; }
 for library in $(needed) $(ldconfig -p | awk '/lib(stdc\+\+|gcc_s|m|dl|pthread|rt)\.so\.[0-9]+ .*x86-64|lib(stdc\+\+|gcc_s|m|dl|pthread|rt)\.so\.[0-9]+ .*AArch64/ { print $NF }'); do
   mkdir -p "$root$(dirname "$library")"
   [ -e "$root$library" ] || cp -L "$library" "$root$library"
