@@ -30,7 +30,12 @@ class LayersTest {
             .layer("store")
             .definedBy("dev.fanfare.store..")
             .layer("work")
-            .definedBy("dev.fanfare.render..", "dev.fanfare.action..", "dev.fanfare.guard..", "dev.fanfare.insight..")
+            .definedBy(
+                    "dev.fanfare.render..",
+                    "dev.fanfare.action..",
+                    "dev.fanfare.preview..",
+                    "dev.fanfare.guard..",
+                    "dev.fanfare.insight..")
             .layer("data")
             .definedBy(
                     "dev.fanfare.format..",

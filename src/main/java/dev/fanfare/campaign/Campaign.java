@@ -49,6 +49,11 @@ public record Campaign(
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 
+    /// The same campaign under another address.
+    public Campaign at(String address) {
+        return new Campaign(address, title, locales, window, zone, theme, components, pages, resources, i18n, variants);
+    }
+
     public String defaultLocale() {
         return locales.getFirst();
     }

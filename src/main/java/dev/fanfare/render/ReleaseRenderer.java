@@ -61,6 +61,15 @@ public final class ReleaseRenderer {
         return Rendering.of(document.html(words.skip(key.locale())), document.policy());
     }
 
+    /// One page with its content security policy, not compressed: for who looks at it once.
+    public Plain plain(Campaign campaign, PageKey key) {
+        Document document = document(campaign, key);
+        return new Plain(document.html(words.skip(key.locale())), document.policy());
+    }
+
+    /// A page as it would be published.
+    public record Plain(String html, String policy) {}
+
     /// One page's HTML, uncompressed.
     public String html(Campaign campaign, PageKey key) {
         return document(campaign, key).html(words.skip(key.locale()));

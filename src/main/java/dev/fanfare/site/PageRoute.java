@@ -2,6 +2,7 @@ package dev.fanfare.site;
 
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.PageKey;
+import dev.fanfare.preview.Preview;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
@@ -74,15 +75,17 @@ final class PageRoute {
         int slash = path.indexOf('/', 1);
         String first = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
         Optional<PageSet> missing =
-                accept == null || !accept.contains("text/html") || Campaign.RESERVED_SLUGS.contains(first)
-                        ? Optional.empty()
-                        : missing();
+                accept == null || !accept.contains("text/html") || isOthers(first) ? Optional.empty() : missing();
         if (missing.isEmpty()) {
             context.next();
         } else {
             context.response().setStatusCode(404);
             send(context.request(), missing.get());
         }
+    }
+
+    private static boolean isOthers(String first) {
+        return Campaign.RESERVED_SLUGS.contains(first) || Preview.isAddress(first);
     }
 
     /// Without its page, a wrong address is told like any other problem.

@@ -2,17 +2,19 @@ package dev.fanfare.site;
 
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.LedgerBusy;
+import dev.fanfare.action.NotPlayable;
 import dev.fanfare.action.Winners;
 import dev.fanfare.campaign.Campaign;
-import dev.fanfare.campaign.LiveCampaign;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.page.Step;
+import dev.fanfare.preview.Previews;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.visitor.VisitorId;
 import dev.fanfare.visitor.VisitorTokens;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -46,21 +48,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "play", description = "What visitors' browsers call")
 public class PlayResource {
-    private final LiveCampaigns live;
-    private final ActionRunner runner;
-    private final LatestWinners winners;
+    private final Games games;
     private final VisitorTokens tokens;
-    private final VisitorCookie cookie;
-    private final InstantSource clock;
     private final InvalidInput invalidInput = new InvalidInput();
 
-    PlayResource(LiveCampaigns live, ActionRunner runner, Winners winners, VisitorTokens tokens, InstantSource clock) {
-        this.live = live;
-        this.runner = runner;
-        this.winners = new LatestWinners(winners, clock);
+    PlayResource(
+            LiveCampaigns live,
+            Instance<Previews> previews,
+            ActionRunner runner,
+            Winners winners,
+            VisitorTokens tokens,
+            InstantSource clock) {
+        this.games = new Games(live, previews::get, runner, winners, tokens, clock);
         this.tokens = tokens;
-        this.cookie = new VisitorCookie(tokens, clock);
-        this.clock = clock;
     }
 
     /// Runs the action that a page binds at `address`.
@@ -80,6 +80,8 @@ public class PlayResource {
     @APIResponse(responseCode = "401", description = "The visitor cookie was not signed by this server")
     @APIResponse(responseCode = "403", description = "The campaign's window is closed")
     @APIResponse(responseCode = "404", description = "No such campaign is live, or it binds no action at this address")
+    @APIResponse(responseCode = "409", description = "The draft that a preview shows is unfinished here")
+    @APIResponse(responseCode = "410", description = "The preview has ended")
     @APIResponse(responseCode = "413", description = "Larger than 256 KiB")
     @APIResponse(
             responseCode = "422",
@@ -92,8 +94,9 @@ public class PlayResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             byte @Nullable [] body,
             @Context HttpServerRequest request) {
-        LiveCampaign campaign = live(slug);
-        Step.Run binding = campaign.binding(address)
+        Game game = games.game(slug);
+        Step.Run binding = game.bindings()
+                .apply(address)
                 .orElseThrow(() -> new Refusal(Problem.of(
                         "unknown-binding",
                         404,
@@ -101,27 +104,28 @@ public class PlayResource {
                         "campaign '%s' binds no action at '%s'".formatted(slug, address))));
         String sound = soundKey(key);
         Map<String, Object> input = PlayInput.read(body == null ? new byte[0] : body);
-        VisitorId visitor = visitor(request, slug, sound);
+        VisitorId visitor = visitor(game, request, slug, sound);
         ActionRunner.Request call = new ActionRunner.Request(
                 slug,
                 visitor,
-                locales(campaign.campaign(), lang),
+                locales(game.campaign(), lang),
                 binding,
                 input,
-                campaign.campaign().resources(),
-                campaign.campaign().zone(),
+                game.campaign().resources(),
+                game.campaign().zone(),
                 sound,
                 address);
-        if (!campaign.campaign().window().contains(clock.instant())) {
-            return runner.given(call)
-                    .map(given -> CompletableFuture.completedStage(response(call, given, null)))
-                    .orElseThrow(() -> closed(campaign.campaign()));
+        if (!game.campaign().window().contains(game.clock().instant())) {
+            return game.runner()
+                    .given(call)
+                    .map(given -> CompletableFuture.completedStage(response(game, call, given, null)))
+                    .orElseThrow(() -> closed(game));
         }
-        return runner.run(call).handle((answer, failure) -> response(call, answer, failure));
+        return game.runner().run(call).handle((answer, failure) -> response(game, call, answer, failure));
     }
 
     private Response response(
-            ActionRunner.Request call, ActionRunner.@Nullable Answer answer, @Nullable Throwable failure) {
+            Game game, ActionRunner.Request call, ActionRunner.@Nullable Answer answer, @Nullable Throwable failure) {
         if (failure != null) {
             Throwable cause =
                     failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -129,6 +133,10 @@ public class PlayResource {
                 throw new Refusal(
                         Problem.of("busy", 503, "Too busy", "try again with the same Idempotency-Key in a moment")
                                 .with("retryAfter", 1));
+            }
+            if (cause instanceof NotPlayable && game.trial()) {
+                throw new Refusal(Problem.of(
+                        "unfinished-draft", 409, "The draft is unfinished here", String.valueOf(cause.getMessage())));
             }
             throw new CompletionException(cause);
         }
@@ -161,19 +169,21 @@ public class PlayResource {
             @PathParam("campaign") String slug,
             @QueryParam("lang") @Nullable String lang,
             @Context HttpServerRequest request) {
-        LiveCampaign campaign = live(slug);
-        VisitorId visitor = cookie.read(request).orElseGet(() -> {
-            VisitorId fresh = tokens.fresh(clock.instant());
-            cookie.write(request, fresh);
+        Game game = games.game(slug);
+        Campaign campaign = game.campaign();
+        VisitorId visitor = game.cookie().read(request).orElseGet(() -> {
+            VisitorId fresh = tokens.fresh(game.clock().instant());
+            game.cookie().write(request, fresh);
             return fresh;
         });
-        return Response.ok(runner.me(
-                        slug,
-                        visitor,
-                        locales(campaign.campaign(), lang),
-                        campaign.campaign().resources(),
-                        campaign.campaign().window(),
-                        campaign.campaign().zone()))
+        return Response.ok(game.runner()
+                        .me(
+                                slug,
+                                visitor,
+                                locales(campaign, lang),
+                                campaign.resources(),
+                                campaign.window(),
+                                campaign.zone()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -186,21 +196,17 @@ public class PlayResource {
     @APIResponse(responseCode = "200", description = "`{\"winners\":[{\"name\",\"prize\",\"at\"}]}`")
     @APIResponse(responseCode = "404", description = "No such campaign is live")
     public Response winners(@PathParam("campaign") String slug, @QueryParam("lang") @Nullable String lang) {
-        LiveCampaign campaign = live(slug);
+        Game game = games.game(slug);
         Map<String, Object> body =
-                Map.of("winners", winners.of(campaign.campaign(), locales(campaign.campaign(), lang)));
-        return Response.ok(body).header("Cache-Control", "public, max-age=5").build();
+                Map.of("winners", game.winners().of(game.campaign(), locales(game.campaign(), lang)));
+        String cache = game.trial() ? "no-store" : "public, max-age=5";
+        return Response.ok(body).header("Cache-Control", cache).build();
     }
 
-    private LiveCampaign live(String slug) {
-        return live.find(slug)
-                .orElseThrow(() -> new Refusal(Problem.of(
-                        "unknown-campaign", 404, "No such campaign", "no campaign '%s' is live".formatted(slug))));
-    }
-
-    private Refusal closed(Campaign campaign) {
+    private static Refusal closed(Game game) {
+        Campaign campaign = game.campaign();
         Campaign.Window window = campaign.window();
-        boolean early = clock.instant().isBefore(window.opens());
+        boolean early = game.clock().instant().isBefore(window.opens());
         Problem problem = Problem.of(
                 "window-closed",
                 403,
@@ -219,14 +225,14 @@ public class PlayResource {
 
     /// The visitor of the cookie; without one, a new visitor who is the same again when this very
     /// request is sent once more.
-    private VisitorId visitor(HttpServerRequest request, String slug, String key) {
-        return cookie.read(request).orElseGet(() -> {
+    private VisitorId visitor(Game game, HttpServerRequest request, String slug, String key) {
+        return game.cookie().read(request).orElseGet(() -> {
             String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
             String address = request.remoteAddress() == null
                     ? ""
                     : request.remoteAddress().hostAddress();
             VisitorId visitor = tokens.derived(slug, key, Objects.requireNonNullElse(address, ""), agent);
-            cookie.write(request, visitor);
+            game.cookie().write(request, visitor);
             return visitor;
         });
     }

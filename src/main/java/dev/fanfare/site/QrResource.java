@@ -1,12 +1,16 @@
 package dev.fanfare.site;
 
+import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.LiveCampaign;
 import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.preview.Preview;
+import dev.fanfare.preview.Previews;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.render.Paths;
 import dev.fanfare.render.qr.QrCode;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,10 +34,12 @@ public class QrResource {
     private static final int LONGEST_HOST = 260;
 
     private final LiveCampaigns live;
+    private final Instance<Previews> previews;
     private final SiteConfig config;
 
-    QrResource(LiveCampaigns live, SiteConfig config) {
+    QrResource(LiveCampaigns live, Instance<Previews> previews, SiteConfig config) {
         this.live = live;
+        this.previews = previews;
         this.config = config;
     }
 
@@ -40,7 +47,9 @@ public class QrResource {
     @GET
     @Path("/{page}.svg")
     @Produces("image/svg+xml")
-    @Operation(summary = "QR code as SVG", description = "The QR code of a published page's public address.")
+    @Operation(
+            summary = "QR code as SVG",
+            description = "The QR code of a published page's public address, or of a page of a preview.")
     @APIResponse(responseCode = "200", description = "The image")
     @APIResponse(responseCode = "404", description = "No such page is live")
     public Response svg(
@@ -89,15 +98,21 @@ public class QrResource {
     }
 
     private String address(String slug, String page, HttpServerRequest request) {
-        boolean there = live.find(slug)
-                .map(LiveCampaign::campaign)
+        boolean trial = Preview.isAddress(slug);
+        boolean there = campaign(slug, trial)
                 .filter(campaign -> campaign.pages().containsKey(page))
                 .isPresent();
         if (!there) {
             throw new Refusal(Problem.of(
                     "unknown-page", 404, "No such page", "campaign '%s' has no live page '%s'".formatted(slug, page)));
         }
-        return origin(request) + Paths.page(slug, page);
+        return origin(request) + (trial ? PreviewResource.around(slug, page) : Paths.page(slug, page));
+    }
+
+    private Optional<Campaign> campaign(String slug, boolean trial) {
+        return trial
+                ? previews.get().find(slug).map(Preview::campaign)
+                : live.find(slug).map(LiveCampaign::campaign);
     }
 
     private String origin(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package dev.fanfare.site;
 
+import dev.fanfare.preview.Previews;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.visitor.VisitorId;
@@ -17,17 +18,33 @@ final class VisitorCookie {
 
     private final VisitorTokens tokens;
     private final InstantSource clock;
+    private final String name;
+    private final String path;
+    private final long seconds;
 
-    VisitorCookie(VisitorTokens tokens, InstantSource clock) {
+    private VisitorCookie(VisitorTokens tokens, InstantSource clock, String name, String path, long seconds) {
         this.tokens = tokens;
         this.clock = clock;
+        this.name = name;
+        this.path = path;
+        this.seconds = seconds;
+    }
+
+    /// Who plays what is on the air.
+    static VisitorCookie ofVisitors(VisitorTokens tokens, InstantSource clock) {
+        return new VisitorCookie(tokens, clock, NAME, "/", HALF_A_YEAR);
+    }
+
+    /// Who plays one preview: nobody who is known anywhere else.
+    static VisitorCookie ofPreview(VisitorTokens tokens, InstantSource clock, String address) {
+        return new VisitorCookie(tokens, clock, "fanfare_preview", "/play/" + address, Previews.LIFE.toSeconds());
     }
 
     /// The visitor this request's cookie names; empty without a cookie.
     ///
     /// @throws Refusal 401 for a cookie this server did not sign; the answer takes it away
     Optional<VisitorId> read(HttpServerRequest request) {
-        Cookie cookie = request.getCookie(NAME);
+        Cookie cookie = request.getCookie(name);
         if (cookie == null || cookie.getValue().isEmpty()) {
             return Optional.empty();
         }
@@ -39,20 +56,20 @@ final class VisitorCookie {
                     401,
                     "The visitor is not recognised",
                     "the cookie '%s' was not signed by this server; it has been taken away: try again without it"
-                            .formatted(NAME)));
+                            .formatted(name)));
         }
         return visitor;
     }
 
     /// Gives the visitor a cookie with the answer to this request.
     void write(HttpServerRequest request, VisitorId visitor) {
-        set(request, tokens.issue(visitor, clock.instant()), HALF_A_YEAR);
+        set(request, tokens.issue(visitor, clock.instant()), seconds);
     }
 
-    private static void set(HttpServerRequest request, String value, int seconds) {
+    private void set(HttpServerRequest request, String value, long seconds) {
         request.response()
-                .addCookie(Cookie.cookie(NAME, value)
-                        .setPath("/")
+                .addCookie(Cookie.cookie(name, value)
+                        .setPath(path)
                         .setHttpOnly(true)
                         .setSecure("https".equals(request.scheme()))
                         .setSameSite(CookieSameSite.LAX)

@@ -1,5 +1,6 @@
 package dev.fanfare.studio;
 
+import dev.fanfare.preview.Preview;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Sends the designer: one page for every address under `/studio/`, which then shows what the
-/// address names, and the files that page asks for.
+/// address names, and the files that page asks for. Previews stand there, too, and are others' to send.
 @Singleton
 final class DesignerRoutes {
     private static final String FOLDER = "/studio/";
@@ -56,7 +57,9 @@ final class DesignerRoutes {
         HttpMethod method = context.request().method();
         String whole = Objects.requireNonNullElse(context.request().path(), FOLDER);
         String path = whole.substring(Math.min(whole.length(), FOLDER.length()));
-        if (!whole.startsWith(FOLDER)) {
+        if (Preview.isAddress(path)) {
+            context.next();
+        } else if (!whole.startsWith(FOLDER)) {
             toFolder(context);
         } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");

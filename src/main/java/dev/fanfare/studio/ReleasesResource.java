@@ -14,9 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +147,7 @@ public class ReleasesResource {
     public Response schedule(@PathParam("slug") String slug, byte @Nullable [] body) {
         drafts.draft(slug);
         JsonNode document = Drafts.json(body);
-        Instant at = instant(text(document, "at"));
+        Instant at = Instants.of("at", text(document, "at"));
         Map<String, Object> answer = new LinkedHashMap<>();
         if (document.hasNonNull("release")) {
             answer.putAll(json(publisher.scheduleRelease(slug, text(document, "release"), at)));
@@ -194,25 +192,5 @@ public class ReleasesResource {
                     "member-missing", 422, "A member is missing", "the body needs '%s', a string".formatted(member)));
         }
         return value.asText();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            OffsetDateTime at = OffsetDateTime.parse(text);
-            if (at.getYear() >= 1970 && at.getYear() <= 9999) {
-                return at.toInstant();
-            }
-        } catch (DateTimeException wrong) {
-            throw notAnInstant(text);
-        }
-        throw notAnInstant(text);
-    }
-
-    private static Refusal notAnInstant(String text) {
-        return new Refusal(Problem.of(
-                "not-an-instant",
-                422,
-                "That is no instant",
-                "'at' is '%s'; expected ISO 8601 with an offset, such as 2027-01-28T20:00:00+08:00".formatted(text)));
     }
 }

@@ -26,6 +26,7 @@ class RolesTest {
             "POST " + CAMPAIGN + "/validate",
             "POST " + CAMPAIGN + "/canvas",
             "POST " + CAMPAIGN + "/canvas/node",
+            "POST " + CAMPAIGN + "/previews",
             "PUT " + Person.SESSION + "/password");
 
     private record Operation(String method, String path) {

@@ -1,0 +1,42 @@
+package dev.fanfare.app;
+
+import dev.fanfare.action.ActionRunner;
+import dev.fanfare.action.Ledger;
+import dev.fanfare.action.Winners;
+import dev.fanfare.campaign.CampaignReader;
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.Pinning;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.format.Json;
+import dev.fanfare.preview.Preview;
+import dev.fanfare.preview.Previews;
+import dev.fanfare.render.ReleaseRenderer;
+import dev.fanfare.store.sandbox.SandboxLedger;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/// Builds what drafts are tried with, when somebody first tries one.
+@Singleton
+final class PreviewWiring {
+    private static final int MOST_COMMITS = 5_000;
+
+    @Produces
+    @Singleton
+    Previews previews(CampaignStore store, Catalogue catalogue, ReleaseRenderer renderer, InstantSource clock) {
+        return new Previews(
+                store,
+                document -> CampaignReader.read(Pinning.pin(Json.sound(document), catalogue)),
+                renderer,
+                PreviewWiring::sandbox,
+                clock);
+    }
+
+    private static Preview.Sandbox sandbox(InstantSource clock) {
+        Ledger books = new SandboxLedger(MOST_COMMITS);
+        RandomGenerator luck = new SecureRandom();
+        return new Preview.Sandbox(new ActionRunner(Actions.all(), books, clock, () -> luck), new Winners(books));
+    }
+}
