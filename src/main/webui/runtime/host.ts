@@ -9,6 +9,9 @@ export interface Me {
   readonly quizzes: Readonly<Record<string, QuizState>>;
   readonly pools: Readonly<Record<string, PoolState>>;
   readonly forms: Readonly<Record<string, { readonly submitted: boolean }>>;
+  readonly polls: Readonly<Record<string, PollState>>;
+  readonly coupons: Readonly<Record<string, CouponState>>;
+  readonly checkins: Readonly<Record<string, CheckinState>>;
   readonly campaign: {
     readonly state: "upcoming" | "open" | "ended";
     readonly opens: string | null;
@@ -25,6 +28,55 @@ export interface QuizState {
   readonly total: number;
   /** -1 stands for no limit. */
   readonly attemptsLeft: number;
+  /** What the last attempt came out as, when the quiz has results. */
+  readonly result?: {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly image: string;
+  };
+}
+
+export interface PollState {
+  readonly voted: boolean;
+  /** The ids of the options voted for. */
+  readonly choice: readonly string[];
+  readonly open: boolean;
+  /** Absent while the visitor may not know. */
+  readonly results?: Tally;
+}
+
+export interface Tally {
+  readonly votes: number;
+  readonly options: readonly {
+    readonly id: string;
+    readonly votes: number;
+    readonly percent: number;
+  }[];
+}
+
+export interface CouponState {
+  readonly taken: boolean;
+  readonly codes: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly at: string;
+  }[];
+  /** -1 stands for no limit. */
+  readonly left: number;
+  readonly gone: boolean;
+  readonly open: boolean;
+}
+
+export interface CheckinState {
+  /** Today in the campaign's time zone, such as 2027-01-28. */
+  readonly day: string;
+  readonly today: boolean;
+  readonly total: number;
+  readonly streak: number;
+  readonly days: readonly string[];
+  readonly milestones: readonly string[];
+  readonly open: boolean;
 }
 
 export interface PoolState {

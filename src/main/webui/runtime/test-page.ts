@@ -18,6 +18,9 @@ export const ME = {
   quizzes: {},
   pools: { main: { drawsLeft: 2, won: false, wins: [], consoled: false } },
   forms: {},
+  polls: {},
+  coupons: {},
+  checkins: {},
   campaign: { state: "open", opens: null, closes: null },
   now: "2027-01-28T12:00:00Z",
 };

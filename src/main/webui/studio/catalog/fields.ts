@@ -16,6 +16,9 @@ export type FieldKind =
   | "quiz"
   | "pool"
   | "form"
+  | "poll"
+  | "coupon"
+  | "checkin"
   | "list"
   | "unknown";
 
@@ -37,6 +40,9 @@ const BY_CONTROL: Readonly<Record<string, FieldKind>> = {
   quiz: "quiz",
   pool: "pool",
   form: "form",
+  poll: "poll",
+  coupon: "coupon",
+  checkin: "checkin",
   datetime: "datetime",
 };
 

@@ -115,6 +115,9 @@ function namesOf(
     QUIZ: campaign.resources?.quizzes,
     POOL: campaign.resources?.pools,
     FORM: campaign.resources?.forms,
+    POLL: campaign.resources?.polls,
+    COUPON: campaign.resources?.coupons,
+    CHECKIN: campaign.resources?.checkins,
   };
   const found = Object.entries(all).find(([name]) => name === kind.toUpperCase());
   return found && Object.keys(found[1] ?? {}).map((id) => ({ id, label: id }));

@@ -109,7 +109,10 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "page":
     case "quiz":
     case "pool":
-    case "form": {
+    case "form":
+    case "poll":
+    case "coupon":
+    case "checkin": {
       const names = {
         page: Object.entries(campaign.pages).map(([id, one]) => ({
           id,
@@ -118,6 +121,9 @@ export function PropField(props: Props): React.JSX.Element | null {
         quiz: named(campaign.resources?.quizzes),
         pool: named(campaign.resources?.pools),
         form: named(campaign.resources?.forms),
+        poll: named(campaign.resources?.polls),
+        coupon: named(campaign.resources?.coupons),
+        checkin: named(campaign.resources?.checkins),
       }[field.kind];
       return (
         <ChoiceLine

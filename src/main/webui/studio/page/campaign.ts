@@ -26,7 +26,7 @@ export interface Token {
   readonly $value: string | number | readonly string[];
 }
 
-export type ResourceKind = "quizzes" | "pools" | "forms";
+export type ResourceKind = "quizzes" | "pools" | "forms" | "polls" | "coupons" | "checkins";
 export type Resources = Readonly<
   Partial<Record<ResourceKind, Readonly<Record<string, JsonObject>>>>
 >;

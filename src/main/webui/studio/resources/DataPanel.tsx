@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
-import type { ResourceKind } from "../page/campaign";
 import { freeResourceName, setResource } from "../page/commands/set-resource";
 import type { JsonObject } from "../page/json";
 import { Icon } from "../shell/Icon";
@@ -18,17 +17,17 @@ export interface ResourceProps {
 }
 
 const KINDS = ["quizzes", "pools", "forms"] as const;
-const EDITORS: Readonly<Record<ResourceKind, (props: ResourceProps) => React.JSX.Element>> = {
+type Kind = (typeof KINDS)[number];
+const EDITORS: Readonly<Record<Kind, (props: ResourceProps) => React.JSX.Element>> = {
   quizzes: QuizEditor,
   pools: PoolEditor,
   forms: FormEditor,
 };
-const FRESH: Readonly<Record<ResourceKind, { readonly name: string; readonly value: JsonObject }>> =
-  {
-    quizzes: { name: "quiz", value: { questions: [] } },
-    pools: { name: "prizes", value: { prizes: [] } },
-    forms: { name: "form", value: { fields: [] } },
-  };
+const FRESH: Readonly<Record<Kind, { readonly name: string; readonly value: JsonObject }>> = {
+  quizzes: { name: "quiz", value: { questions: [] } },
+  pools: { name: "prizes", value: { prizes: [] } },
+  forms: { name: "form", value: { fields: [] } },
+};
 
 /** Quizzes, prize pools and forms: what never leaves the server but through actions. */
 export function DataPanel(): React.JSX.Element {

@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// It reads no clock, no dice and no store: time, luck and facts arrive in its arguments. It may
 /// be asked again for the same call when another visitor was quicker, and must then decide anew
-/// from the new facts.
+/// from the new facts. Every question about a call brings the same luck, from its beginning.
 public interface Action {
     ActionDefinition definition();
 
@@ -21,10 +21,16 @@ public interface Action {
         return Set.of();
     }
 
+    /// Names of further shared facts, which ones depends on what is known already. Asked until it
+    /// names nothing new.
+    default Set<String> furtherFacts(Call call, Facts facts) {
+        return Set.of();
+    }
+
     Decision decide(Call call, Facts facts);
 
     /// What this action lets a visitor know of their own state in `GET …/me`, by section
-    /// (`visitor`, `quizzes`, `pools`, `forms`); JSON values as plain Java. Never odds, stock or
+    /// (`visitor`, `quizzes`, `pools` and so on); JSON values as plain Java. Never odds, stock or
     /// right answers.
     default Optional<View> view() {
         return Optional.empty();
@@ -33,6 +39,11 @@ public interface Action {
     /// How a section of `me` is made from the facts.
     interface View {
         String section();
+
+        /// Names of the shared facts that `describe` reads.
+        default Set<String> sharedFacts(Resources resources) {
+            return Set.of();
+        }
 
         /// @param locales the visitor's languages, best first
         Map<String, Object> describe(Resources resources, Facts facts, Moment moment, List<String> locales);

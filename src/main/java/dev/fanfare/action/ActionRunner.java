@@ -8,6 +8,7 @@ import dev.fanfare.visitor.VisitorId;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,9 @@ public final class ActionRunner {
             Campaign.Window window,
             ZoneId zone) {
         Moment moment = new Moment(clock.instant(), zone);
-        Facts facts = ledger.facts(campaign, visitor, Set.of());
+        Set<String> shared = new HashSet<>();
+        views.forEach(view -> shared.addAll(view.sharedFacts(resources)));
+        Facts facts = ledger.facts(campaign, visitor, shared);
         Map<String, Object> me = new LinkedHashMap<>();
         views.forEach(view -> me.put(view.section(), view.describe(resources, facts, moment, locales)));
         me.put("campaign", WindowState.of(window, moment.now()));
@@ -100,16 +103,22 @@ public final class ActionRunner {
     }
 
     private CompletionStage<Answer> attempt(Run run, int number) {
-        Request request = run.request();
-        Call call = run.call();
-        Set<String> shared = run.action().sharedFacts(call);
-        Facts facts = ledger.facts(request.campaign(), request.visitor(), shared);
-        Decision decision = run.action().decide(call, facts);
+        Decision decision = run.action().decide(run.call(), facts(run));
         return switch (decision.outcome()) {
             case Outcome.Accepted(String name, var data) -> commit(run, number, run.body(name, data), decision);
             case Outcome.Refused(String name, var data) -> commit(run, number, run.body(name, data), decision);
             case Outcome.Invalid(var problems) -> CompletableFuture.completedStage(new Answer.Invalid(problems));
         };
+    }
+
+    private Facts facts(Run run) {
+        Request request = run.request();
+        Set<String> asked = new HashSet<>(run.action().sharedFacts(run.call()));
+        Facts facts = ledger.facts(request.campaign(), request.visitor(), asked);
+        while (asked.addAll(run.action().furtherFacts(run.call(), facts))) {
+            facts = ledger.facts(request.campaign(), request.visitor(), asked);
+        }
+        return facts;
     }
 
     private CompletionStage<Answer> commit(Run run, int number, byte[] body, Decision decision) {

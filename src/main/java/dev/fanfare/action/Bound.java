@@ -19,6 +19,18 @@ public final class Bound {
         return named("form", call, call.resources().forms());
     }
 
+    public static Resources.Poll poll(Call call) {
+        return named("poll", call, call.resources().polls());
+    }
+
+    public static Resources.Coupon coupon(Call call) {
+        return named("coupon", call, call.resources().coupons());
+    }
+
+    public static Resources.Checkin checkin(Call call) {
+        return named("checkin", call, call.resources().checkins());
+    }
+
     private static <T> T named(String parameter, Call call, Map<String, T> resources) {
         T found = resources.get(call.with(parameter));
         if (found == null) {

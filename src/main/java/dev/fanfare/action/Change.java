@@ -23,7 +23,7 @@ public sealed interface Change {
 
     /// Adds an entry to the campaign's books; always possible.
     ///
-    /// @param kind `win`, `lead`, `registration` or `quiz`
+    /// @param kind `win`, `lead`, `registration`, `quiz`, `coupon` or `checkin`
     /// @param data what is exported: JSON values as plain Java
     record Append(String kind, Map<String, Object> data) implements Change {
         public Append {

@@ -16,4 +16,14 @@ public final class FactNames {
     public static Key formSubmitted(String form) {
         return Key.visitor("form/" + form);
     }
+
+    /// Marked when the visitor has voted in the poll, on whatever day.
+    public static Key voted(String poll) {
+        return Key.visitor("poll/" + poll);
+    }
+
+    /// Marked when the visitor has reached the milestone of a check-in card.
+    public static Key milestone(String checkin, String milestone) {
+        return Key.visitor("checkin/" + checkin + "/m/" + milestone);
+    }
 }

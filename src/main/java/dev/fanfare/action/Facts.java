@@ -11,6 +11,10 @@ public interface Facts {
     /// How often a key was counted or claimed; 0 for never.
     long count(Key key);
 
+    /// Whether a fact was asked for: all of the visitor's own were, of the shared ones only those
+    /// that the action named.
+    boolean knows(Key key);
+
     /// The names of the visitor's own facts that start with `prefix`, in ascending order of their
     /// characters.
     List<String> names(String prefix);

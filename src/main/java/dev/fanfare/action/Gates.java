@@ -7,7 +7,8 @@ import java.util.List;
 public final class Gates {
     private Gates() {}
 
-    /// The closed gates, spelled as in the campaign's JSON: `registered`, `quiz:gala`, `form:lead`.
+    /// The closed gates, spelled as in the campaign's JSON: `registered`, `quiz:gala`, `form:lead`,
+    /// `poll:song`, `checkin:week:three`.
     public static List<String> missing(List<Gate> gates, Facts facts) {
         return gates.stream()
                 .filter(gate -> facts.mark(opening(gate)).isEmpty())
@@ -20,6 +21,8 @@ public final class Gates {
             case Gate.Registered _ -> FactNames.REGISTERED;
             case Gate.QuizPassed(String quiz) -> FactNames.quizPassed(quiz);
             case Gate.FormSubmitted(String form) -> FactNames.formSubmitted(form);
+            case Gate.Voted(String poll) -> FactNames.voted(poll);
+            case Gate.Milestone(String checkin, String milestone) -> FactNames.milestone(checkin, milestone);
         };
     }
 
@@ -28,6 +31,8 @@ public final class Gates {
             case Gate.Registered _ -> "registered";
             case Gate.QuizPassed(String quiz) -> "quiz:" + quiz;
             case Gate.FormSubmitted(String form) -> "form:" + form;
+            case Gate.Voted(String poll) -> "poll:" + poll;
+            case Gate.Milestone(String checkin, String milestone) -> "checkin:" + checkin + ":" + milestone;
         };
     }
 }

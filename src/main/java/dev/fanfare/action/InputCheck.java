@@ -7,12 +7,14 @@ import dev.fanfare.component.ActionDefinition.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Holds a visitor's input against what the action declares. The fields of a form are left to the
 /// action, which knows the form.
 final class InputCheck {
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_NUMBERS = 100;
+    private static final int MOST_TEXTS = 100;
     private static final int MOST_UNKNOWN = 10;
 
     private InputCheck() {}
@@ -55,7 +57,12 @@ final class InputCheck {
 
     private static boolean fits(Kind kind, Object value) {
         return switch (kind) {
-            case TEXT, QUIZ, POOL, FORM -> value instanceof String text && text.length() <= LONGEST_TEXT;
+            case TEXT, QUIZ, POOL, FORM, POLL, COUPON, CHECKIN -> isText(value);
+            case TEXTS ->
+                isText(value)
+                        || (value instanceof List<?> list
+                                && list.size() <= MOST_TEXTS
+                                && list.stream().allMatch(InputCheck::isText));
             case INTEGER -> InputNumbers.integer(value).isPresent();
             case INTEGERS ->
                 !(value instanceof List<?> list && list.size() > MOST_NUMBERS)
@@ -64,14 +71,22 @@ final class InputCheck {
         };
     }
 
+    private static boolean isText(@Nullable Object value) {
+        return value instanceof String text && text.length() <= LONGEST_TEXT;
+    }
+
     private static String expected(Kind kind) {
         return switch (kind) {
             case TEXT -> "a text of at most " + LONGEST_TEXT + " characters";
+            case TEXTS -> "a text or a list of at most %d texts".formatted(MOST_TEXTS);
             case INTEGER -> "a whole number";
             case INTEGERS -> "a whole number or a list of them";
             case QUIZ -> "the id of a quiz";
             case POOL -> "the id of a prize pool";
             case FORM -> "the id of a form";
+            case POLL -> "the id of a poll";
+            case COUPON -> "the id of a coupon";
+            case CHECKIN -> "the id of a check-in card";
             case FIELDS -> "the fields of the form";
         };
     }

@@ -1,8 +1,11 @@
 package dev.fanfare.app;
 
 import dev.fanfare.action.Action;
+import dev.fanfare.action.checkin.CheckinMark;
+import dev.fanfare.action.coupon.CouponTake;
 import dev.fanfare.action.draw.DrawEnter;
 import dev.fanfare.action.lead.LeadSubmit;
+import dev.fanfare.action.poll.PollVote;
 import dev.fanfare.action.quiz.QuizAnswer;
 import dev.fanfare.action.quiz.QuizFinish;
 import dev.fanfare.action.quiz.QuizStart;
@@ -20,6 +23,9 @@ final class Actions {
                 new QuizStart(),
                 new QuizAnswer(),
                 new QuizFinish(),
-                new DrawEnter());
+                new DrawEnter(),
+                new PollVote(),
+                new CouponTake(),
+                new CheckinMark());
     }
 }

@@ -49,6 +49,9 @@ public final class CampaignCheck {
         new QuizCheck(document, findings).check();
         new PoolCheck(document, nodes, findings).check();
         new FormCheck(document, nodes, findings).check();
+        new PollCheck(document, findings).check();
+        new CouponCheck(document, findings).check();
+        new CheckinCheck(document, findings).check();
         new JourneyCheck(document, nodes, catalogue, findings).check();
         new TextsCheck(document, findings).check();
         return findings.list();

@@ -38,7 +38,10 @@ public final class CampaignReader {
         return new Resources(
                 named(resources.path("quizzes"), QuizReader::quiz),
                 named(resources.path("pools"), PoolReader::pool),
-                named(resources.path("forms"), FormReader::form));
+                named(resources.path("forms"), FormReader::form),
+                named(resources.path("polls"), PollReader::poll),
+                named(resources.path("coupons"), CouponReader::coupon),
+                named(resources.path("checkins"), CheckinReader::checkin));
     }
 
     static Instant instant(String text) {
@@ -56,14 +59,17 @@ public final class CampaignReader {
     }
 
     private static Resources.Gate gate(String text) {
-        String name = text.substring(text.indexOf(':') + 1);
-        if (text.startsWith("quiz:")) {
-            return new Resources.Gate.QuizPassed(name);
-        }
-        return text.startsWith("form:") ? new Resources.Gate.FormSubmitted(name) : new Resources.Gate.Registered();
+        String[] parts = text.split(":", 3);
+        return switch (parts[0]) {
+            case "quiz" -> new Resources.Gate.QuizPassed(parts[1]);
+            case "form" -> new Resources.Gate.FormSubmitted(parts[1]);
+            case "poll" -> new Resources.Gate.Voted(parts[1]);
+            case "checkin" -> new Resources.Gate.Milestone(parts[1], parts[2]);
+            default -> new Resources.Gate.Registered();
+        };
     }
 
-    private static Campaign.Window window(JsonNode window) {
+    static Campaign.Window window(JsonNode window) {
         return new Campaign.Window(
                 window.has("opens") ? instant(window.path("opens").asText()) : Instant.MIN,
                 window.has("closes") ? instant(window.path("closes").asText()) : Instant.MAX);

@@ -48,7 +48,10 @@ public final class DraftReader {
         return new Resources(
                 readable(resources.path("quizzes"), QuizReader::quiz),
                 readable(resources.path("pools"), PoolReader::pool),
-                readable(resources.path("forms"), FormReader::form));
+                readable(resources.path("forms"), FormReader::form),
+                readable(resources.path("polls"), PollReader::poll),
+                readable(resources.path("coupons"), CouponReader::coupon),
+                readable(resources.path("checkins"), CheckinReader::checkin));
     }
 
     private static <T> Map<String, T> readable(JsonNode object, CampaignReader.Named<T> reader) {

@@ -25,6 +25,9 @@ final class Names {
                 of(resources.path("quizzes")),
                 of(resources.path("pools")),
                 of(resources.path("forms")),
+                of(resources.path("polls")),
+                of(resources.path("coupons")),
+                of(resources.path("checkins")),
                 pins,
                 translated(document));
     }

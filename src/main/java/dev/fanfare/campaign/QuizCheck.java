@@ -1,10 +1,11 @@
 package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.fanfare.component.Addresses;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Checks quizzes: whether every question can be asked and answered, and the attempt be passed.
 final class QuizCheck {
@@ -27,8 +28,9 @@ final class QuizCheck {
         JsonNode questions = quiz.path("questions");
         Gates.ids(questions, "id", "duplicate-question", at.at("questions"), findings);
         Gates.check(document, quiz.path("requires"), at.at("requires"), findings);
+        Set<String> results = results(quiz.path("results"), at.at("results"));
         for (int i = 0; i < questions.size(); i++) {
-            question(questions.path(i), at.at("questions").at(i));
+            question(questions.path(i), results, at.at("questions").at(i));
         }
         int bank = questions.size();
         int pick = quiz.path("pick").asInt(bank);
@@ -49,7 +51,20 @@ final class QuizCheck {
         }
     }
 
-    private void question(JsonNode question, Pointer at) {
+    private Set<String> results(JsonNode results, Pointer at) {
+        Gates.ids(results, "id", "duplicate-result", at, findings);
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < results.size(); i++) {
+            String id = results.path(i).path("id").asText();
+            String what = "result '%s'".formatted(id);
+            ids.add(id);
+            Gates.text(results.path(i).path("title"), "title-missing", what, at.at(i), findings);
+            Gates.picture(what, results.path(i).path("image"), at.at(i).at("image"), findings);
+        }
+        return ids;
+    }
+
+    private void question(JsonNode question, Set<String> results, Pointer at) {
         String id = question.path("id").asText();
         JsonNode choices = question.path("choices");
         if (PageReader.text(question.path("text")).isBlank()) {
@@ -63,14 +78,34 @@ final class QuizCheck {
                     "at least 2 choices",
                     "question '%s' has %d choices; expected at least 2".formatted(id, choices.size()));
         }
-        answers(id, question.path("answer"), choices.size(), at);
-        Addresses.forbiddenScheme(question.path("image").asText(), false)
-                .ifPresent(scheme -> findings.broken(
-                        at.at("image"),
-                        "link-scheme",
-                        Addresses.expected(false),
-                        "the picture of question '%s' has the scheme '%s'; expected %s"
-                                .formatted(id, scheme, Addresses.expected(false))));
+        if (question.path("types").isEmpty()) {
+            answers(id, question.path("answer"), choices.size(), at);
+        } else {
+            types(id, question.path("types"), choices.size(), results, at.at("types"));
+        }
+        Gates.picture("question '%s'".formatted(id), question.path("image"), at.at("image"), findings);
+    }
+
+    private void types(String id, JsonNode types, int choices, Set<String> results, Pointer at) {
+        if (types.size() != choices) {
+            findings.unfinished(
+                    at,
+                    "types-missing",
+                    "one result for each of %d choices, or nothing".formatted(choices),
+                    "question '%s' has %d choices, of which %d speak for a result; expected one for each"
+                            .formatted(id, choices, types.size()));
+        }
+        for (int i = 0; i < types.size(); i++) {
+            String result = types.path(i).asText();
+            if (!result.isEmpty() && !results.contains(result)) {
+                findings.broken(
+                        at.at(i),
+                        "unknown-result",
+                        "a result of the quiz",
+                        "choice %d of question '%s' speaks for '%s', which is not there; expected a result of the quiz"
+                                .formatted(i, id, result));
+            }
+        }
     }
 
     private void answers(String id, JsonNode answer, int choices, Pointer at) {

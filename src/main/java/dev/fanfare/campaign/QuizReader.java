@@ -24,7 +24,19 @@ final class QuizReader {
                 json.path("pass").asInt(0),
                 json.path("attempts").asInt(1),
                 json.path("feedback").asBoolean(true),
-                CampaignReader.gates(json.path("requires")));
+                CampaignReader.gates(json.path("requires")),
+                results(json.path("results")));
+    }
+
+    private static List<Resources.QuizResult> results(JsonNode list) {
+        List<Resources.QuizResult> results = new ArrayList<>();
+        list.forEach(result -> results.add(new Resources.QuizResult(
+                result.path("id").asText(),
+                PageReader.text(result.path("title")),
+                PageReader.text(result.path("text")),
+                result.path("image").asText(),
+                result.path("from").asInt(0))));
+        return results;
     }
 
     private static Resources.Question question(JsonNode json) {
@@ -37,6 +49,7 @@ final class QuizReader {
                 PageReader.text(json.path("text")),
                 choices,
                 answer,
-                json.path("image").asText());
+                json.path("image").asText(),
+                CampaignReader.texts(json.path("types")));
     }
 }

@@ -10,13 +10,26 @@ import java.util.Set;
 
 /// What a campaign's actions work on. It stays on the server: no page, and no reply of an action,
 /// holds it.
-public record Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<String, Form> forms) {
+public record Resources(
+        Map<String, Quiz> quizzes,
+        Map<String, Pool> pools,
+        Map<String, Form> forms,
+        Map<String, Poll> polls,
+        Map<String, Coupon> coupons,
+        Map<String, Checkin> checkins) {
     public static final Resources NONE = new Resources(Map.of(), Map.of(), Map.of());
 
     public Resources {
         quizzes = Map.copyOf(quizzes);
         pools = Map.copyOf(pools);
         forms = Map.copyOf(forms);
+        polls = Map.copyOf(polls);
+        coupons = Map.copyOf(coupons);
+        checkins = Map.copyOf(checkins);
+    }
+
+    public Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<String, Form> forms) {
+        this(quizzes, pools, forms, Map.of(), Map.of(), Map.of());
     }
 
     /// A bank of questions and the rules of playing it.
@@ -28,6 +41,7 @@ public record Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<
     /// @param attempts how often one visitor may start it; 0 for no limit
     /// @param feedback whether an answer's reply says if it was right
     /// @param gates what a visitor must have done before starting it
+    /// @param results what an attempt may come out as; empty when only the score is told
     public record Quiz(
             String id,
             List<Question> questions,
@@ -36,10 +50,29 @@ public record Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<
             int pass,
             int attempts,
             boolean feedback,
-            List<Gate> gates) {
+            List<Gate> gates,
+            List<QuizResult> results) {
         public Quiz {
             questions = List.copyOf(questions);
             gates = List.copyOf(gates);
+            results = List.copyOf(results);
+        }
+
+        /// A quiz that tells the score only.
+        public Quiz(
+                String id,
+                List<Question> questions,
+                int pick,
+                Duration clock,
+                int pass,
+                int attempts,
+                boolean feedback,
+                List<Gate> gates) {
+            this(id, questions, pick, clock, pass, attempts, feedback, gates, List.of());
+        }
+
+        public Optional<QuizResult> result(String result) {
+            return results.stream().filter(one -> one.id().equals(result)).findFirst();
         }
 
         public Optional<Question> question(String question) {
@@ -47,13 +80,33 @@ public record Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<
         }
     }
 
-    /// @param answer the indexes of all right choices; empty while nobody has marked them
+    /// What an attempt came out as.
+    ///
+    /// @param from the fewest right answers that lead to it, where no choice speaks for a result
+    /// @param image address of its picture; empty for none
+    public record QuizResult(String id, LocalizedText title, LocalizedText text, String image, int from) {}
+
+    /// @param answer the indexes of all right choices; empty while nobody has marked them, and for
+    ///     a question whose choices speak for results
     /// @param image address of a picture shown with it; empty for none
+    /// @param types for each choice the id of the result it speaks for, empty for none; an empty
+    ///     list for a question of right and wrong
     public record Question(
-            String id, LocalizedText text, List<LocalizedText> choices, Set<Integer> answer, String image) {
+            String id,
+            LocalizedText text,
+            List<LocalizedText> choices,
+            Set<Integer> answer,
+            String image,
+            List<String> types) {
         public Question {
             choices = List.copyOf(choices);
             answer = Set.copyOf(answer);
+            types = List.copyOf(types);
+        }
+
+        /// A question of right and wrong.
+        public Question(String id, LocalizedText text, List<LocalizedText> choices, Set<Integer> answer, String image) {
+            this(id, text, choices, answer, image, List.of());
         }
     }
 
@@ -119,7 +172,81 @@ public record Resources(Map<String, Quiz> quizzes, Map<String, Pool> pools, Map<
 
         /// Has submitted the form (`"form:{id}"`).
         record FormSubmitted(String form) implements Gate {}
+
+        /// Has voted in the poll (`"poll:{id}"`).
+        record Voted(String poll) implements Gate {}
+
+        /// Has reached the milestone by checking in (`"checkin:{id}:{milestone}"`).
+        record Milestone(String checkin, String milestone) implements Gate {}
     }
+
+    /// A question that visitors vote on.
+    ///
+    /// @param choices how many options one vote may name
+    /// @param daily whether a visitor votes once a day in the campaign's zone, not once in all
+    /// @param window when votes are taken
+    /// @param gates what a visitor must have done before voting
+    public record Poll(
+            String id,
+            LocalizedText question,
+            List<Option> options,
+            int choices,
+            boolean daily,
+            Tell tell,
+            Campaign.Window window,
+            List<Gate> gates) {
+        public Poll {
+            options = List.copyOf(options);
+            gates = List.copyOf(gates);
+        }
+
+        public Optional<Option> option(String option) {
+            return options.stream().filter(one -> one.id().equals(option)).findFirst();
+        }
+    }
+
+    /// @param image address of its picture; empty for none
+    public record Option(String id, LocalizedText title, String image) {}
+
+    /// When a visitor is told how a poll stands.
+    public enum Tell {
+        /// Once they have voted (`"voted"` in JSON).
+        VOTED,
+        /// From the start (`"always"`).
+        ALWAYS,
+        /// When the poll is over (`"closed"`).
+        CLOSED
+    }
+
+    /// Codes that are handed out to visitors.
+    ///
+    /// @param title what a code is good for
+    /// @param perVisitor how many codes one visitor may take; 0 for no limit
+    /// @param window when codes are handed out
+    /// @param gates what a visitor must have done before taking one
+    public record Coupon(
+            String id, LocalizedText title, Codes codes, int perVisitor, Campaign.Window window, List<Gate> gates) {
+        public Coupon {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /// A card that visitors mark once a day, from midnight to midnight in the campaign's zone.
+    ///
+    /// @param days how many days can be marked
+    /// @param window when it can be marked
+    /// @param gates what a visitor must have done before the first mark
+    public record Checkin(String id, int days, List<Milestone> milestones, Campaign.Window window, List<Gate> gates) {
+        public Checkin {
+            milestones = List.copyOf(milestones);
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /// A number of marked days that is worth something.
+    ///
+    /// @param inARow whether the days must follow each other without a gap
+    public record Milestone(String id, LocalizedText title, int days, boolean inARow) {}
 
     /// The fields a visitor fills in.
     ///

@@ -28,6 +28,9 @@ final class TextsCheck {
         resources("quizzes", this::quiz);
         resources("pools", this::pool);
         resources("forms", (form, at) -> members(form.path("fields"), at.at("fields"), "label"));
+        resources("polls", this::poll);
+        resources("coupons", (coupon, at) -> text(coupon.path("title"), at.at("title")));
+        resources("checkins", (card, at) -> members(card.path("milestones"), at.at("milestones"), "title"));
     }
 
     private void page(String key, JsonNode page, Pointer at) {
@@ -53,6 +56,8 @@ final class TextsCheck {
     private void quiz(JsonNode quiz, Pointer at) {
         JsonNode questions = quiz.path("questions");
         members(questions, at.at("questions"), "text");
+        members(quiz.path("results"), at.at("results"), "title");
+        members(quiz.path("results"), at.at("results"), "text");
         for (int i = 0; i < questions.size(); i++) {
             JsonNode choices = questions.path(i).path("choices");
             for (int c = 0; c < choices.size(); c++) {
@@ -61,6 +66,11 @@ final class TextsCheck {
                 }
             }
         }
+    }
+
+    private void poll(JsonNode poll, Pointer at) {
+        text(poll.path("question"), at.at("question"));
+        members(poll.path("options"), at.at("options"), "title");
     }
 
     private void pool(JsonNode pool, Pointer at) {

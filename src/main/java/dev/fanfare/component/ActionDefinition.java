@@ -30,15 +30,19 @@ public record ActionDefinition(
     /// One named value of an action's input.
     public record Parameter(String name, Kind kind, boolean required, LocalizedText title) {}
 
-    /// What a parameter holds. `QUIZ`, `POOL` and `FORM` name a resource of the campaign;
-    /// `FIELDS` stands for one value per field of the form the binding names.
+    /// What a parameter holds. `QUIZ`, `POOL`, `FORM`, `POLL`, `COUPON` and `CHECKIN` name a resource
+    /// of the campaign; `FIELDS` stands for one value per field of the form the binding names.
     public enum Kind {
         TEXT,
+        TEXTS,
         INTEGER,
         INTEGERS,
         QUIZ,
         POOL,
         FORM,
+        POLL,
+        COUPON,
+        CHECKIN,
         FIELDS
     }
 

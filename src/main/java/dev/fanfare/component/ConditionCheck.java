@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// Whether a condition keeps to the JsonLogic subset and asks for something a page can know.
 final class ConditionCheck {
     private static final Set<String> ROOTS =
-            Set.of("visitor", "quizzes", "pools", "forms", "campaign", "now", "result");
+            Set.of("visitor", "quizzes", "pools", "forms", "polls", "coupons", "checkins", "campaign", "now", "result");
+    private static final Set<String> RESOURCES = Set.of("quizzes", "pools", "forms", "polls", "coupons", "checkins");
     private static final String OPERATORS = Arrays.stream(Condition.Operator.values())
             .map(Condition.Operator::symbol)
             .collect(Collectors.joining(" ", "one operator of ", " var"));
@@ -81,19 +82,16 @@ final class ConditionCheck {
             refuse(
                     at,
                     "condition",
-                    "a path that starts with visitor, quizzes, pools, forms, campaign, now or result",
+                    "a path that starts with visitor, quizzes, pools, forms, polls, coupons, checkins, campaign, now or result",
                     "a condition reads %s".formatted(shown(path)));
             return;
         }
-        Set<String> names = switch (parts[0]) {
-            case "quizzes" -> around.quizzes();
-            case "pools" -> around.pools();
-            case "forms" -> around.forms();
-            default -> Set.of();
-        };
-        boolean named = Set.of("quizzes", "pools", "forms").contains(parts[0]) && parts.length > 1;
-        if (named && !names.contains(parts[1])) {
-            String kind = StepsCheck.singular(parts[0]);
+        if (!RESOURCES.contains(parts[0]) || parts.length == 1) {
+            return;
+        }
+        String kind = StepsCheck.singular(parts[0]);
+        Set<String> names = around.named(kind).orElse(Set.of());
+        if (!names.contains(parts[1])) {
             refuse(
                     at,
                     "unknown-" + kind,

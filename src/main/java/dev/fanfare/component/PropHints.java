@@ -6,6 +6,7 @@ import dev.fanfare.format.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Checks what the `x-` hints of a component's properties ask of one node's values.
@@ -67,16 +68,11 @@ final class PropHints {
 
     private void resource(JsonNode schema, JsonNode value, Pointer at) {
         String kind = schema.path("x-control").asText();
-        Set<String> names = switch (kind) {
-            case "page" -> around.pages();
-            case "quiz" -> around.quizzes();
-            case "pool" -> around.pools();
-            case "form" -> around.forms();
-            default -> Set.of();
-        };
-        boolean named = Set.of("page", "quiz", "pool", "form").contains(kind);
-        if (named && value.isTextual() && !value.textValue().isEmpty() && !names.contains(value.textValue())) {
-            String expected = StepsCheck.oneOf(kind, names);
+        Optional<Set<String>> names = around.named(kind);
+        if (value.isTextual()
+                && !value.textValue().isEmpty()
+                && names.filter(known -> !known.contains(value.textValue())).isPresent()) {
+            String expected = StepsCheck.oneOf(kind, names.get());
             findings.unfinished(
                     at,
                     "unknown-" + kind,

@@ -108,8 +108,12 @@ final class StepsCheck {
             case QUIZ -> known("quiz", value, around.quizzes(), at);
             case POOL -> known("pool", value, around.pools(), at);
             case FORM -> known("form", value, around.forms(), at);
+            case POLL -> known("poll", value, around.polls(), at);
+            case COUPON -> known("coupon", value, around.coupons(), at);
+            case CHECKIN -> known("checkin", value, around.checkins(), at);
             case TEXT -> typed(action, parameter, value.isTextual(), "a text", value, at);
             case INTEGER -> typed(action, parameter, value.isIntegralNumber(), "a whole number", value, at);
+            case TEXTS -> typed(action, parameter, value.isArray(), "a list of texts", value, at);
             case INTEGERS -> typed(action, parameter, value.isArray(), "a list of whole numbers", value, at);
             case FIELDS -> typed(action, parameter, value.isObject(), "one value per field", value, at);
         }
@@ -174,7 +178,7 @@ final class StepsCheck {
         return sorted.isEmpty() ? "no %s: there is none".formatted(kind) : "one of " + String.join(", ", sorted);
     }
 
-    /// `quiz` for `quizzes`, `pool` for `pools`, `form` for `forms`.
+    /// `quiz` for `quizzes`, `pool` for `pools` and so on.
     static String singular(String kinds) {
         return kinds.equals("quizzes") ? "quiz" : kinds.substring(0, kinds.length() - 1);
     }

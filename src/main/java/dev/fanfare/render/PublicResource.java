@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What a template may show of the quiz, pool or form its component names. Never answers, odds or
-/// stock.
+/// What a template may show of the resource its component names. Never answers, odds, stock or
+/// codes.
 final class PublicResource {
     private final Resources resources;
     private final List<String> locales;
@@ -22,50 +22,82 @@ final class PublicResource {
         this.locales = locales;
     }
 
-    /// The members `quiz`, `pool` and `form` of a template's values.
+    /// The members `quiz`, `pool`, `form`, `poll`, `coupon` and `checkin` of a template's values.
     Map<String, @Nullable Object> of(ComponentDefinition definition, Map<String, @Nullable Object> props) {
+        Named named = new Named(definition, props);
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put(
-                "quiz",
-                named(
-                        definition,
-                        props,
-                        "quiz",
-                        name -> quiz(resources.quizzes().get(name))));
-        members.put(
-                "pool",
-                named(definition, props, "pool", name -> pool(resources.pools().get(name))));
-        members.put(
-                "form",
-                named(definition, props, "form", name -> form(resources.forms().get(name))));
+        members.put("quiz", named.find("quiz", resources.quizzes(), this::quiz));
+        members.put("pool", named.find("pool", resources.pools(), this::pool));
+        members.put("form", named.find("form", resources.forms(), this::form));
+        members.put("poll", named.find("poll", resources.polls(), this::poll));
+        members.put("coupon", named.find("coupon", resources.coupons(), this::coupon));
+        members.put("checkin", named.find("checkin", resources.checkins(), this::checkin));
         return members;
     }
 
-    private static @Nullable Object named(
-            ComponentDefinition definition,
-            Map<String, @Nullable Object> props,
-            String control,
-            Function<String, @Nullable Object> find) {
-        for (Map.Entry<String, JsonNode> property :
-                definition.props().path("properties").properties()) {
-            if (property.getValue().path("x-control").asText("").equals(control)
-                    && props.get(property.getKey()) instanceof String name) {
-                return find.apply(name);
+    /// The resource of a kind that the component's property of that control names.
+    private record Named(ComponentDefinition definition, Map<String, @Nullable Object> props) {
+        <T> @Nullable Object find(String control, Map<String, T> resources, Function<T, Object> shown) {
+            for (Map.Entry<String, JsonNode> property :
+                    definition.props().path("properties").properties()) {
+                if (property.getValue().path("x-control").asText("").equals(control)
+                        && props.get(property.getKey()) instanceof String name) {
+                    return Optional.ofNullable(resources.get(name)).map(shown).orElse(null);
+                }
             }
-        }
-        return null;
-    }
-
-    private static @Nullable Object quiz(Resources.@Nullable Quiz quiz) {
-        return quiz == null
-                ? null
-                : Map.of("total", quiz.pick(), "seconds", quiz.clock().toSeconds(), "pass", quiz.pass());
-    }
-
-    private @Nullable Object pool(Resources.@Nullable Pool pool) {
-        if (pool == null) {
             return null;
         }
+    }
+
+    private Object quiz(Resources.Quiz quiz) {
+        return Map.of(
+                "total", quiz.pick(),
+                "seconds", quiz.clock().toSeconds(),
+                "pass", quiz.pass(),
+                "results", quiz.results().stream().map(this::result).toList());
+    }
+
+    private Map<String, Object> result(Resources.QuizResult result) {
+        return Map.of(
+                "id", result.id(),
+                "title", result.title().in(locales),
+                "text", result.text().in(locales),
+                "image", SafeValue.media(result.image()));
+    }
+
+    private Object poll(Resources.Poll poll) {
+        return Map.of(
+                "question", poll.question().in(locales),
+                "choices", poll.choices(),
+                "options", poll.options().stream().map(this::option).toList());
+    }
+
+    private Map<String, Object> option(Resources.Option option) {
+        return Map.of(
+                "id", option.id(),
+                "title", option.title().in(locales),
+                "image", SafeValue.media(option.image()));
+    }
+
+    private Object coupon(Resources.Coupon coupon) {
+        return Map.of("title", coupon.title().in(locales));
+    }
+
+    private Object checkin(Resources.Checkin checkin) {
+        return Map.of(
+                "days", checkin.days(),
+                "milestones", checkin.milestones().stream().map(this::milestone).toList());
+    }
+
+    private Map<String, Object> milestone(Resources.Milestone milestone) {
+        return Map.of(
+                "id", milestone.id(),
+                "title", milestone.title().in(locales),
+                "days", milestone.days(),
+                "inARow", milestone.inARow());
+    }
+
+    private Object pool(Resources.Pool pool) {
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         shown.put("prizes", pool.prizes().stream().map(this::prize).toList());
         shown.put("consolation", pool.consolation().map(this::consolation).orElse(null));
@@ -84,10 +116,8 @@ final class PublicResource {
         return Map.of("title", consolation.title().in(locales), "segment", consolation.segment());
     }
 
-    private @Nullable Object form(Resources.@Nullable Form form) {
-        return form == null
-                ? null
-                : Map.of("fields", form.fields().stream().map(this::field).toList());
+    private Object form(Resources.Form form) {
+        return Map.of("fields", form.fields().stream().map(this::field).toList());
     }
 
     private Map<String, Object> field(Resources.Field field) {

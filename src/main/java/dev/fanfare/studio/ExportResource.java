@@ -1,5 +1,6 @@
 package dev.fanfare.studio;
 
+import dev.fanfare.action.Ledger;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.format.Json;
@@ -7,6 +8,7 @@ import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.studio.export.CsvExport;
 import dev.fanfare.studio.export.Export;
+import dev.fanfare.studio.export.TallyExport;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,15 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "session")
 @NeedsKey
 public class ExportResource {
+    private static final String POLLS = "polls";
+
     private final Drafts drafts;
     private final CsvExport csv;
+    private final TallyExport tallies;
 
-    ExportResource(Drafts drafts, CsvExport csv) {
+    ExportResource(Drafts drafts, CsvExport csv, Ledger ledger) {
         this.drafts = drafts;
         this.csv = csv;
+        this.tallies = new TallyExport(ledger);
     }
 
-    /// Wins, leads or quiz results of a campaign, oldest first.
+    /// What a campaign collected, oldest first, or how its polls stand.
     @GET
     @Path("/{export}.csv")
     @Produces("text/csv")
@@ -49,20 +55,30 @@ public class ExportResource {
     @APIResponse(responseCode = "404", description = "No such campaign or export")
     public Response export(
             @PathParam("slug") String slug,
-            @Parameter(description = "`wins`, `leads` or `quiz`") @PathParam("export") String name) {
-        Export export = Export.named(name)
-                .orElseThrow(() -> new Refusal(Problem.of(
-                        "unknown-export",
-                        404,
-                        "No such export",
-                        "there is no export '%s'; there are wins, leads and quiz".formatted(name))));
+            @Parameter(description = "`wins`, `leads`, `quiz`, `coupons`, `checkins` or `polls`") @PathParam("export")
+                    String name) {
         Resources resources = CampaignReader.resources(
                 Json.sound(drafts.draft(slug).document()).path("resources"));
-        StreamingOutput file = out -> csv.write(slug, export, resources, out);
+        StreamingOutput file =
+                name.equals(POLLS) ? out -> tallies.write(slug, resources, out) : books(slug, export(name), resources);
         return Response.ok(file)
                 .type("text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"%s-%s.csv\"".formatted(slug, name))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private StreamingOutput books(String slug, Export export, Resources resources) {
+        return out -> csv.write(slug, export, resources, out);
+    }
+
+    private static Export export(String name) {
+        return Export.named(name)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-export",
+                        404,
+                        "No such export",
+                        "there is no export '%s'; there are wins, leads, quiz, coupons, checkins and polls"
+                                .formatted(name))));
     }
 }

@@ -74,6 +74,11 @@ public record FactsOf(Map<Key, String> marks, Map<Key, Long> counts, List<Append
     }
 
     @Override
+    public boolean knows(Key key) {
+        return true;
+    }
+
+    @Override
     public List<String> names(String prefix) {
         return marks.keySet().stream()
                 .filter(key -> key.scope() == Key.Scope.VISITOR)

@@ -111,7 +111,29 @@ class CampaignCheckTest {
             /resources/forms/guest/unique | ["mail"] | unknown-field | /resources/forms/guest/unique/0 | BROKEN
             /resources/forms/guest/fields/1/type | "choice" | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
             /resources/forms/guest/fields/1/name | "name" | duplicate-field | /resources/forms/guest/fields/1/name | BROKEN
-            /resources/polls/p1 | {} | schema-maxProperties | /resources/polls | BROKEN
+            /resources/pools/main/requires | ["poll:song"] | unknown-poll | /resources/pools/main/requires/0 | BROKEN
+            /resources/pools/main/requires | ["checkin:week:three"] | unknown-checkin | /resources/pools/main/requires/0 | BROKEN
+            /resources/quizzes/gala/results | [{"id":"a"}] | title-missing | /resources/quizzes/gala/results/0 | UNFINISHED
+            /resources/quizzes/gala/results | [{"id":"a","title":"A"},{"id":"a","title":"B"}] | duplicate-result | /resources/quizzes/gala/results/1/id | BROKEN
+            /resources/quizzes/gala/questions/0/types | ["a"] | unknown-result | /resources/quizzes/gala/questions/0/types/0 | BROKEN
+            /resources/quizzes/gala/questions/0/types | [""] | types-missing | /resources/quizzes/gala/questions/0/types | UNFINISHED
+            /resources/polls | {"p":{}} | too-few-options | /resources/polls/p | UNFINISHED
+            /resources/polls | {"p":{}} | text-missing | /resources/polls/p | UNFINISHED
+            /resources/polls | {"p":{"options":[{"id":"a"},{"id":"a"}]}} | duplicate-option | /resources/polls/p/options/1/id | BROKEN
+            /resources/polls | {"p":{"options":[{"id":"a"},{"id":"b"}]}} | title-missing | /resources/polls/p/options/0 | UNFINISHED
+            /resources/polls | {"p":{"choices":3,"options":[{"id":"a"},{"id":"b"}]}} | choices-above-options | /resources/polls/p/choices | UNFINISHED
+            /resources/polls | {"p":{"results":"closed"}} | closes-missing | /resources/polls/p | UNFINISHED
+            /resources/polls | {"p":{"opens":"2027-02-01T00:00:00Z","closes":"2027-01-01T00:00:00Z"}} | window-order | /resources/polls/p/closes | BROKEN
+            /resources/polls | {"p":{"options":[{"id":"a","title":"A","image":"javascript:1"}]}} | link-scheme | /resources/polls/p/options/0/image | BROKEN
+            /resources/coupons | {"c":{"title":"10 %"}} | codes-missing | /resources/coupons/c | UNFINISHED
+            /resources/coupons | {"c":{"codes":["A","B","A"]}} | duplicate-code | /resources/coupons/c/codes/2 | BROKEN
+            /resources/coupons | {"c":{"codes":["A"],"pattern":"B-####"}} | codes-and-pattern | /resources/coupons/c | UNFINISHED
+            /resources/coupons | {"c":{"pattern":"SALE"}} | stock-empty | /resources/coupons/c | UNFINISHED
+            /resources/coupons | {"c":{"pattern":"S-###","stock":5}} | pattern-narrow | /resources/coupons/c/pattern | UNFINISHED
+            /resources/coupons | {"c":{"codes":["A"]}} | title-missing | /resources/coupons/c | UNFINISHED
+            /resources/checkins | {"w":{"milestones":[{"id":"m","days":9}]}} | milestone-out-of-reach | /resources/checkins/w/milestones/0/days | UNFINISHED
+            /resources/checkins | {"w":{"milestones":[{"id":"m","days":9}]}} | title-missing | /resources/checkins/w/milestones/0 | UNFINISHED
+            /resources/checkins | {"w":{"milestones":[{"id":"m","days":1},{"id":"m","days":2}]}} | duplicate-milestone | /resources/checkins/w/milestones/1/id | BROKEN
             """)
     void oneChangeGivesOneKnownFinding(String where, String json, String rule, String pointer, Severity severity) {
         change(where, Json.sound(json));

@@ -17,7 +17,8 @@ record Asked(String id, int position, List<Integer> order) {
     }
 
     static boolean canBeAsked(Question question) {
-        return !question.choices().isEmpty() && !question.answer().isEmpty();
+        return !question.choices().isEmpty()
+                && (!question.answer().isEmpty() || !question.types().isEmpty());
     }
 
     Optional<Question> in(Quiz quiz) {

@@ -40,12 +40,14 @@ public final class QuizFinish implements Action {
         }
         Attempt attempt = running.get();
         Optional<Map<String, Object>> current = Shown.current(attempt, call);
-        return current.map(question -> Decision.refused("open", question)).orElseGet(() -> finished(attempts, attempt));
+        return current.map(question -> Decision.refused("open", question))
+                .orElseGet(() -> finished(call, attempts, attempt));
     }
 
-    private static Decision finished(Attempts attempts, Attempt attempt) {
+    private static Decision finished(Call call, Attempts attempts, Attempt attempt) {
         Map<String, Object> data =
                 Json.object("score", attempt.score(), "total", attempt.total(), "pass", attempt.pass());
+        Result.of(attempt).shown(attempt.quiz(), call.locales()).ifPresent(result -> data.put("result", result));
         if (!attempt.passed()) {
             data.put("attemptsLeft", attempts.leftAfterFinish());
         }

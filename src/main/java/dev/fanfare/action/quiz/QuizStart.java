@@ -47,7 +47,7 @@ public final class QuizStart implements Action {
         Attempts attempts = new Attempts(quiz, facts);
         Optional<Result> passed = attempts.passed();
         if (passed.isPresent()) {
-            return done(passed.get(), List.of());
+            return done(call, quiz, passed.get(), List.of());
         }
         Optional<Attempt> running = attempts.running();
         return running.isPresent() ? goOn(call, facts, attempts, running.get()) : begin(call, facts, attempts);
@@ -60,7 +60,7 @@ public final class QuizStart implements Action {
         }
         List<Change> finish = attempts.finish(running);
         if (running.passed()) {
-            return done(Result.of(running), finish);
+            return done(call, attempts.quiz(), Result.of(running), finish);
         }
         return next(call, facts, attempts, attempts.leftAfterFinish(), finish);
     }
@@ -86,8 +86,9 @@ public final class QuizStart implements Action {
                 "started", Shown.current(fresh, call).orElseThrow(() -> new EmptyBank(attempts.quiz())), changes);
     }
 
-    private static Decision done(Result result, List<Change> changes) {
+    private static Decision done(Call call, Quiz quiz, Result result, List<Change> changes) {
         Map<String, Object> data = Json.object("score", result.score(), "total", result.total(), "passed", true);
+        result.shown(quiz, call.locales()).ifPresent(type -> data.put("result", type));
         return Decision.accepted("done", data, changes);
     }
 

@@ -21,18 +21,20 @@ record QuizzesView() implements Action.View {
     @Override
     public Map<String, Object> describe(Resources resources, Facts facts, Moment moment, List<String> locales) {
         Map<String, Object> quizzes = new TreeMap<>();
-        resources.quizzes().forEach((id, quiz) -> quizzes.put(id, describe(new Attempts(quiz, facts))));
+        resources.quizzes().forEach((id, quiz) -> quizzes.put(id, describe(new Attempts(quiz, facts), locales)));
         return quizzes;
     }
 
-    private static Map<String, Object> describe(Attempts attempts) {
+    private static Map<String, Object> describe(Attempts attempts, List<String> locales) {
         boolean open = attempts.running().isPresent();
         Optional<Result> result = attempts.result().filter(_ -> !open);
-        return Json.object(
+        Map<String, Object> shown = Json.object(
                 "state", open ? "open" : result.isPresent() ? "done" : "new",
                 "passed", attempts.passed().isPresent(),
                 "score", result.map(Result::score).orElse(0),
                 "total", result.map(Result::total).orElse(attempts.quiz().pick()),
                 "attemptsLeft", attempts.left());
+        result.flatMap(one -> one.shown(attempts.quiz(), locales)).ifPresent(type -> shown.put("result", type));
+        return shown;
     }
 }

@@ -2,18 +2,39 @@ package dev.fanfare.action.quiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.action.Json;
+import dev.fanfare.campaign.Resources.Quiz;
+import dev.fanfare.campaign.Resources.QuizResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// How an attempt ended.
 ///
 /// @param total how many questions counted
 /// @param pass the fewest right answers that passed
-record Result(int score, int total, int pass, boolean passed) {
+/// @param type the id of the quiz's result it came out as; empty for none
+record Result(int score, int total, int pass, boolean passed, String type) {
     static Result of(Attempt attempt) {
-        return new Result(attempt.score(), attempt.total(), attempt.pass(), attempt.passed());
+        String type = Verdict.of(attempt).map(QuizResult::id).orElse("");
+        return new Result(attempt.score(), attempt.total(), attempt.pass(), attempt.passed(), type);
     }
 
     String toJson() {
-        return Json.write(Json.object("score", score, "total", total, "pass", pass, "passed", passed));
+        Map<String, Object> json = Json.object("score", score, "total", total, "pass", pass, "passed", passed);
+        if (!type.isEmpty()) {
+            json.put("type", type);
+        }
+        return Json.write(json);
+    }
+
+    /// What the visitor sees of the quiz's result; nothing when the live release has it no more.
+    Optional<Map<String, Object>> shown(Quiz quiz, List<String> locales) {
+        return quiz.result(type)
+                .map(result -> Json.object(
+                        "id", result.id(),
+                        "title", result.title().in(locales),
+                        "text", result.text().in(locales),
+                        "image", result.image()));
     }
 
     static Result fromJson(String value) {
@@ -22,6 +43,7 @@ record Result(int score, int total, int pass, boolean passed) {
                 json.path("score").asInt(),
                 json.path("total").asInt(),
                 json.path("pass").asInt(),
-                json.path("passed").asBoolean());
+                json.path("passed").asBoolean(),
+                json.path("type").asText(""));
     }
 }

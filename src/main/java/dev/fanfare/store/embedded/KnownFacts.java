@@ -24,6 +24,11 @@ record KnownFacts(NavigableMap<String, Fact> own, Map<String, Fact> shared, Set<
     }
 
     @Override
+    public boolean knows(Key key) {
+        return key.scope() == Key.Scope.VISITOR || asked.contains(key.name());
+    }
+
+    @Override
     public List<String> names(String prefix) {
         return own.tailMap(prefix, true).keySet().stream()
                 .takeWhile(name -> name.startsWith(prefix))

@@ -77,7 +77,7 @@ public final class CsvExport {
         }
     }
 
-    private static String row(List<String> cells) {
+    static String row(List<String> cells) {
         return String.join(",", cells) + "\r\n";
     }
 }

@@ -16,7 +16,11 @@ public enum Export {
     /// Every filled-in form, registrations first.
     LEADS,
     /// Every finished attempt at a quiz.
-    QUIZ;
+    QUIZ,
+    /// Every coupon code that was handed out.
+    COUPONS,
+    /// Every day that was marked on a check-in card.
+    CHECKINS;
 
     /// The export called `name` in an address, such as `wins`.
     public static Optional<Export> named(String name) {
@@ -31,6 +35,8 @@ public enum Export {
             case WINS -> List.of("win");
             case LEADS -> List.of("registration", "lead");
             case QUIZ -> List.of("quiz");
+            case COUPONS -> List.of("coupon");
+            case CHECKINS -> List.of("checkin");
         };
     }
 
@@ -40,7 +46,9 @@ public enum Export {
         return switch (this) {
             case WINS -> List.of("pool", "prize", "title", "name", "draw");
             case LEADS -> leadColumns(resources);
-            case QUIZ -> List.of("quiz", "attempt", "name", "score", "total", "passed", "started");
+            case QUIZ -> List.of("quiz", "attempt", "name", "score", "total", "passed", "result", "started");
+            case COUPONS -> List.of("coupon", "code", "name");
+            case CHECKINS -> List.of("checkin", "day", "total", "streak", "milestones", "name");
         };
     }
 

@@ -1,0 +1,3 @@
+/// Marking the days of a check-in card. Pure; uses `action`, `campaign` and `component`.
+@org.jspecify.annotations.NullMarked
+package dev.fanfare.action.checkin;
