@@ -2,8 +2,11 @@ package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.action.checkin.CheckinMark;
+import dev.fanfare.action.coupon.CouponTake;
 import dev.fanfare.action.draw.DrawEnter;
 import dev.fanfare.action.lead.LeadSubmit;
+import dev.fanfare.action.poll.PollVote;
 import dev.fanfare.action.quiz.QuizAnswer;
 import dev.fanfare.action.quiz.QuizFinish;
 import dev.fanfare.action.quiz.QuizStart;
@@ -46,7 +49,10 @@ final class Gala {
                             new QuizStart().definition(),
                             new QuizAnswer().definition(),
                             new QuizFinish().definition(),
-                            new DrawEnter().definition()));
+                            new DrawEnter().definition(),
+                            new PollVote().definition(),
+                            new CouponTake().definition(),
+                            new CheckinMark().definition()));
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }

@@ -84,6 +84,10 @@ abstract class LedgerContract {
     void aSharedFactThatWasNotAskedForIsAMistakeOfTheProgram() {
         Facts facts = ledger().facts("gala", MINA, Set.of());
 
+        assertThat(facts.knows(Key.shared(MUGS))).isFalse();
+        assertThat(facts.knows(TODAY)).isTrue();
+        assertThat(ledger().facts("gala", MINA, Set.of(MUGS)).knows(Key.shared(MUGS)))
+                .isTrue();
         assertThatThrownBy(() -> facts.count(Key.shared(MUGS))).hasMessageContaining(MUGS);
     }
 

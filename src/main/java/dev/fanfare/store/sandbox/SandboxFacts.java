@@ -25,6 +25,11 @@ record SandboxFacts(NavigableMap<String, Fact> own, Map<String, Fact> shared, Se
     }
 
     @Override
+    public boolean knows(Key key) {
+        return key.scope() == Key.Scope.VISITOR || asked.contains(key.name());
+    }
+
+    @Override
     public List<String> names(String prefix) {
         return own.tailMap(prefix, true).keySet().stream()
                 .takeWhile(name -> name.startsWith(prefix))

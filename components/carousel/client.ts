@@ -1,0 +1,62 @@
+import type { Mount } from "../../src/main/webui/runtime/host";
+
+const mount: Mount = (host) => {
+  const row = part("row");
+  const back = part("back");
+  const on = part("on");
+  if (!row || !back || !on) return {};
+  let frame = 0;
+
+  back.addEventListener("click", () => {
+    turn(-1);
+  });
+  on.addEventListener("click", () => {
+    turn(1);
+  });
+  row.addEventListener("scroll", () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(show);
+  });
+  show();
+
+  function turn(by: number): void {
+    const slides = row?.children ?? [];
+    const target = slides[Math.min(Math.max(at() + by, 0), slides.length - 1)];
+    if (row && target instanceof HTMLElement)
+      row.scrollTo({ left: target.offsetLeft - row.offsetLeft });
+  }
+
+  /** The slide that begins nearest to the row's beginning; the last one at the end. */
+  function at(): number {
+    if (!row) return 0;
+    const { scrollLeft, scrollWidth, clientWidth, children } = row;
+    if (Math.abs(scrollLeft) >= scrollWidth - clientWidth - 2)
+      return children.length - 1;
+    const places = [...children].map((slide) =>
+      slide instanceof HTMLElement
+        ? Math.abs(slide.offsetLeft - row.offsetLeft - scrollLeft)
+        : 0,
+    );
+    return places.indexOf(Math.min(...places));
+  }
+
+  function show(): void {
+    const all = row?.children.length ?? 0;
+    const n = all > 0 ? at() + 1 : 0;
+    back?.toggleAttribute("disabled", n <= 1);
+    on?.toggleAttribute("disabled", n >= all);
+    const place = part("at");
+    const text = (place?.dataset.text ?? "")
+      .replace("{n}", String(n))
+      .replace("{all}", String(all));
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  function part(name: string): HTMLElement | null {
+    return host.root.querySelector(`[data-part="${name}"]`);
+  }
+
+  return {};
+};
+
+export default mount;
