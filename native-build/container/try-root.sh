@@ -41,9 +41,8 @@ if [ "$form" = jvm ]; then
   mkdir -p "$work/build/opt"
   native-build/container/small-java.sh "$work/build/opt/java" >/dev/null
   cp -a target/quarkus-app "$work/build/app"
-  # shellcheck disable=SC2046 # the flags are words of the entry point
-  native-build/train/train.sh "$work/build/opt/java/bin/java" "$work/build/app" \
-    $(node native-build/container/stage.mjs "$file" | awk -F'\t' '$1 == "ENTRYPOINT" { for (i = 3; i <= NF; i++) if ($i ~ /^-/ && $i !~ /AOTCache|^-jar$/) print $i }')
+  cp native-build/java.args "$work/build/app/"
+  native-build/train/train.sh "$work/build/opt/java/bin/java" "$work/build/app" "@$work/build/app/java.args"
 fi
 
 environment=(PATH=/usr/bin) entry=() health=() user=0:0

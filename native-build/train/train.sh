@@ -13,15 +13,16 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' 
 fail() { cat "$folder/log" >&2; printf 'train: %s\n' "$1" >&2; exit 1; }
 
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
-export FANFARE_PORT="$port" FANFARE_DATA="$folder/data" FANFARE_ADMIN_TOKEN=only-for-training
+export FANFARE_PORT="$port" FANFARE_DATA="$folder/data"
 
 # Twice: a first start has no pages yet, and the second is what is to be quick.
+# Without the profiles of methods, which are compiled all at once when the server starts and slow it down.
 for cache in -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCacheOutput=$app/fanfare.aot"; do
-  "$java" "$@" "$cache" -jar "$app/quarkus-run.jar" >"$folder/log" 2>&1 &
+  "$java" "$@" "$cache" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -jar "$app/quarkus-run.jar" >"$folder/log" 2>&1 &
   server=$!
   node "$here/await.mjs" "http://127.0.0.1:$port/q/health/ready" || fail "the server did not start"
   case $cache in *AOTCacheOutput*)
-    node "$here/play-gala.mjs" "http://127.0.0.1:$port" only-for-training || fail "the gala could not be played" ;;
+    node "$here/play-gala.mjs" "http://127.0.0.1:$port" || fail "the gala could not be played" ;;
   esac
   kill "$server"
   wait "$server" || [ $? -eq 143 ] || fail "the server did not end well"

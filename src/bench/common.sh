@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 readonly APP=target/quarkus-app/quarkus-run.jar
 readonly BENCH=src/bench
 readonly RESULTS=docs/bench.md
-readonly JVM_FLAGS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders"
+readonly JVM_FLAGS=@native-build/java.args
 export FANFARE_ADMIN_TOKEN=bench-$RANDOM$RANDOM$RANDOM
 work=$(mktemp -d)
 started=()
@@ -47,7 +47,6 @@ start_fanfare() {
   [ -f "$APP" ] || die "$APP is not there: run ./fanfare build first"
   local port; port=$(free_port)
   base=http://127.0.0.1:$port
-  # shellcheck disable=SC2086 # the flags are several words
   FANFARE_PORT=$port FANFARE_DATA=$work/data "$(java_binary)" $JVM_FLAGS -jar "$APP" >"$work/fanfare.log" 2>&1 &
   started+=($!)
   await "$base/" 60

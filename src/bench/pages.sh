@@ -55,7 +55,6 @@ curl -fsS -H 'Accept-Encoding: gzip' "$nginx_base/gala" | cmp - "$work/site/gala
 [ -d target/test-classes ] || die "target/test-classes is not there: run ./mvnw test-compile first"
 studio GET gala >"$work/gala.json"
 render_port=$(free_port)
-# shellcheck disable=SC2086
 "$(java_binary)" $JVM_FLAGS -cp "target/test-classes:target/classes:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*" \
   dev.fanfare.render.RenderPerRequest "$render_port" "$work/gala.json" >"$work/render.log" 2>&1 &
 started+=($!)

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// that nobody designs on never holds them.
 final class DesignerFiles {
     private static final String FOLDER = "/dev/fanfare/studio/";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
     private @Nullable Set<String> names;
@@ -49,7 +48,7 @@ final class DesignerFiles {
 
     private static List<String> list(byte[] json) {
         try {
-            return List.of(JSON.readValue(json, String[].class));
+            return List.of(new ObjectMapper().readValue(json, String[].class));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

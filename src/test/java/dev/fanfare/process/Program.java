@@ -19,10 +19,8 @@ record Program(Path file, List<String> options) {
     /// The server for the JVM, whatever the tests are about.
     static final Program JVM = named("packaged.jar");
 
-    private static final List<String> JVM_FLAGS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseCompactObjectHeaders");
+    private static final String JVM_FLAGS =
+            "@" + Path.of("native-build/java.args").toAbsolutePath();
     private static final int LONGEST_SECONDS = 120;
 
     /// The same with another option.
@@ -38,7 +36,7 @@ record Program(Path file, List<String> options) {
         }
         boolean jar = file.toString().endsWith(".jar");
         Stream<String> begin = jar
-                ? Stream.concat(Stream.of(java()), JVM_FLAGS.stream())
+                ? Stream.of(java(), JVM_FLAGS)
                 : Stream.of(file.toAbsolutePath().toString());
         Stream<String> end =
                 Stream.concat(jar ? Stream.of("-jar", file.toString()) : Stream.of(), Stream.of(arguments));
