@@ -14,6 +14,10 @@ const summary = object({
   savedAt: text,
   title: orNull(text),
   release: orNull(text),
+  scheduled: orNull(object({ release: text, at: text })),
+  opens: orNull(text),
+  closes: orNull(text),
+  timezone: text,
 });
 export type CampaignSummary = ReturnType<typeof summary>;
 
@@ -45,6 +49,16 @@ export async function saveDraft(
     ...more,
   });
   return answer.etag ?? "";
+}
+
+/** Begins a campaign with another one's draft. */
+export async function duplicate(slug: string, copy: string, title: string): Promise<void> {
+  await request(`/campaigns/${slug}/duplicate`, { method: "POST", body: { slug: copy, title } });
+}
+
+/** Brings an archived campaign's last draft back. */
+export async function unarchive(slug: string): Promise<void> {
+  await request(`/campaigns/${slug}/unarchive`, { method: "POST" });
 }
 
 export async function archive(slug: string, etag: string): Promise<void> {

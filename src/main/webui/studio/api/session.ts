@@ -3,7 +3,7 @@ import { isObject } from "../page/json";
 import { request } from "./request";
 import { object, text } from "./reading";
 
-const account = object({ id: text, name: text, email: text, role: text });
+export const account = object({ id: text, name: text, email: text, role: text });
 export type Account = ReturnType<typeof account>;
 
 export type Door =

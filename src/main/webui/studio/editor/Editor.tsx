@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Account } from "../api/session";
 import { Canvas } from "../canvas/Canvas";
 import { DragGhost } from "../canvas/DragGhost";
 import { Inspector } from "../inspector/Inspector";
@@ -7,6 +8,7 @@ import type { Located } from "../page/findings";
 import { nameInAddress } from "../shell/route";
 import type { Opened } from "./autosave";
 import { keepSaved } from "./autosave";
+import { Changeable } from "./Changeable";
 import { ConflictNotice } from "./ConflictNotice";
 import type { EditorContext } from "./context";
 import { EditorProvider, NO_STAGE } from "./context";
@@ -14,20 +16,22 @@ import { isForField, pressed } from "./shortcuts";
 import type { Session } from "./session";
 import { SidePanel } from "./SidePanel";
 import { createStore } from "./store";
+import { answerTabs } from "./tabs";
 import { TopBar } from "./TopBar";
 
 interface Props {
+  readonly account: Account;
   readonly session: Session;
   readonly opened: Opened;
 }
 
-export function Editor({ session, opened }: Props): React.JSX.Element {
-  const [autosave] = useState(() => keepSaved(session, opened));
+export function Editor({ account, session, opened }: Props): React.JSX.Element {
+  const [autosave] = useState(() => keepSaved(session, opened, account.id));
   const findings = useMemo(() => createStore<readonly Located[]>([]), []);
   const stage = useMemo(() => createStore(NO_STAGE), []);
   const editor = useMemo<EditorContext>(
-    () => ({ session, autosave, findings, stage }),
-    [session, autosave, findings, stage],
+    () => ({ account, session, autosave, findings, stage }),
+    [account, session, autosave, findings, stage],
   );
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
@@ -49,13 +53,18 @@ export function Editor({ session, opened }: Props): React.JSX.Element {
     };
   }, [session]);
   useEffect(() => () => autosave.stop(), [autosave]);
+  useEffect(() => answerTabs(), []);
   return (
     <EditorProvider value={editor}>
       <div className="editor">
         <TopBar />
-        <SidePanel />
+        <Changeable>
+          <SidePanel />
+        </Changeable>
         <Canvas />
-        <Inspector />
+        <Changeable>
+          <Inspector />
+        </Changeable>
         <DragGhost />
         <ConflictNotice />
       </div>

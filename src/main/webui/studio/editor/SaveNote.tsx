@@ -7,8 +7,15 @@ import { useStore } from "./store";
 /** Whether what was done is kept, and where. */
 export function SaveNote(): React.JSX.Element {
   const words = useWords();
-  const { autosave } = useEditor();
+  const { autosave, session } = useEditor();
   const state = useStore(autosave.state, (one) => one);
+  if (session.readOnly)
+    return (
+      <p className="save-note warn" role="note">
+        <Icon name="eye" />
+        {words.readOnly}
+      </p>
+    );
   switch (state.status) {
     case "saved":
       return (

@@ -1,6 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { canRedo, canUndo } from "../page/history";
 import { mainLocale, textIn } from "../page/campaign";
+import { VersionsButton } from "../history/VersionsButton";
+import { PreviewButton } from "../preview/PreviewButton";
 import { PublishButton } from "../publish/PublishButton";
 import { ChoiceLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
@@ -43,10 +45,12 @@ export function TopBar(): React.JSX.Element {
           onPress={() => session.jump(history.position + 1)}
         />
         <HistoryButton />
+        <VersionsButton />
         <DeviceChoice />
         <LocaleChoice />
       </div>
-      <PublishButton />
+      <PreviewButton />
+      {!session.readOnly && <PublishButton />}
     </header>
   );
 }

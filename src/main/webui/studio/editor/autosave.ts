@@ -4,14 +4,15 @@
  */
 import type { Draft } from "../api/campaigns";
 import { findingsIn, readDraft, saveDraft } from "../api/campaigns";
-import { isCampaign } from "../api/guards";
 import { Refused } from "../api/request";
 import type { Campaign } from "../page/campaign";
 import type { Finding } from "../page/findings";
-import { isObject } from "../page/json";
+import type { KeptWork } from "./kept-work";
+import { fingerprint, forgetWork, keepWork, workOn } from "./kept-work";
 import type { Session } from "./session";
 import type { Store } from "./store";
 import { createStore } from "./store";
+import { otherTabs, thisTab } from "./tabs";
 
 export type SaveState =
   | { readonly status: "saved" }
@@ -24,6 +25,8 @@ export type SaveState =
 export interface Opened {
   readonly campaign: Campaign;
   readonly etag: string;
+  /** Fingerprints of documents that are nobody else's. */
+  readonly own: readonly string[];
   readonly unsaved: boolean;
   /** Set when the kept work and the server's draft went different ways. */
   readonly theirs: Draft | null;
@@ -31,41 +34,75 @@ export interface Opened {
 
 const PAUSE = 400;
 const RETRY = 2000;
-const KEPT = "fanfare.unsaved.";
 
 export interface Autosave {
   readonly state: Store<SaveState>;
+  /** One's own version becomes the draft; theirs stays in the list of versions. */
   readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
+  /** Theirs stays the draft; one's own becomes a version before it. */
+  readonly takeTheirs: () => Promise<void>;
+  /** Theirs stays the draft; one's own becomes a campaign of its own. */
+  readonly keepCopy: (slug: string, title: string) => Promise<void>;
   /** Resolves when the server has everything; rejects when it refuses. */
   readonly flush: () => Promise<void>;
   readonly stop: () => void;
 }
 
-export function openDraft(draft: Draft): Opened {
-  const kept = readKept(draft.campaign.slug);
-  if (!kept || JSON.stringify(kept.campaign) === JSON.stringify(draft.campaign))
-    return { ...draft, unsaved: false, theirs: null };
+/** The draft as the server has it, or what was kept of it by this tab or one that is gone. */
+export async function openDraft(account: string, draft: Draft): Promise<Opened> {
+  const { slug } = draft.campaign;
+  const now = fingerprint(draft.campaign);
+  const tabs = workOn(account, slug).length > 0 ? await otherTabs() : new Set<string>();
+  const [kept] = workOn(account, slug).filter(({ tab }) => !tabs.has(tab));
+  if (kept && kept.tab !== thisTab()) {
+    forgetWork(account, slug, kept.tab);
+    if (fingerprint(kept.campaign) !== now) keepWork(account, { ...kept, tab: thisTab() });
+  }
+  if (!kept || fingerprint(kept.campaign) === now) {
+    forgetWork(account, slug, thisTab());
+    return { ...draft, own: [now], unsaved: false, theirs: null };
+  }
+  const untouched = kept.etag === draft.etag || kept.own.includes(now);
   return {
     campaign: kept.campaign,
-    etag: kept.etag,
+    etag: untouched ? draft.etag : kept.etag,
+    own: kept.own,
     unsaved: true,
-    theirs: kept.etag === draft.etag ? null : draft,
+    theirs: untouched ? null : draft,
   };
 }
 
-export function keepSaved(session: Session, opened: Opened): Autosave {
+export function keepSaved(session: Session, opened: Opened, account: string): Autosave {
+  const { slug } = opened.campaign;
   const state = createStore<SaveState>(
     opened.theirs ? { status: "conflict", theirs: opened.theirs } : { status: "saved" },
   );
-  let etag = opened.etag;
+  let { etag, own } = opened;
   let saved = opened.unsaved ? null : opened.campaign;
+  let isKept = true;
   let timer: number | undefined;
   let running: Promise<void> | null = null;
 
   const schedule = (pause: number): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void run(), pause);
+  };
+  const keep = (): void => {
+    const work: KeptWork = {
+      tab: thisTab(),
+      etag,
+      own,
+      campaign: session.campaign(),
+      at: Date.now(),
+    };
+    isKept = keepWork(account, work);
+  };
+  const has = (campaign: Campaign, version: string): void => {
+    etag = version;
+    own = [fingerprint(campaign)];
+    saved = campaign;
+    if (session.campaign() === campaign) forgetWork(account, slug, thisTab());
+    else keep();
   };
   const run = (): Promise<void> => {
     running ??= save().finally(() => {
@@ -78,27 +115,52 @@ export function keepSaved(session: Session, opened: Opened): Autosave {
       const sent = session.campaign();
       state.set({ status: "saving" });
       try {
-        etag = await saveDraft(sent, etag);
-        saved = sent;
-        if (session.campaign() === sent) forget(sent.slug);
-        else keep(session.campaign(), etag);
+        own = [...own.slice(-3), fingerprint(sent)];
+        keep();
+        has(sent, await saveDraft(sent, etag));
       } catch (failure) {
-        state.set(await afterFailure(failure, sent.slug));
-        if (state.get().status === "waiting") schedule(RETRY);
+        const next = await afterFailure(failure, slug);
+        // The server has what this editor began with or sent before: nobody else was there.
+        if (next.status === "conflict" && own.includes(fingerprint(next.theirs.campaign))) {
+          ({ etag } = next.theirs);
+          continue;
+        }
+        state.set(next);
+        if (next.status === "waiting") schedule(RETRY);
         return;
       }
     }
     if (state.get().status === "saving") state.set({ status: "saved" });
   };
   const changed = (): void => {
-    const campaign = session.campaign();
-    if (campaign === saved) return;
-    keep(campaign, etag);
+    if (session.campaign() === saved) return;
+    keep();
     if (state.get().status !== "conflict") schedule(PAUSE);
+  };
+  /** Leaves the conflict by what `resolve` does; another one may be waiting behind it. */
+  const settle = async (resolve: (theirs: Draft) => Promise<void>): Promise<void> => {
+    const now = state.get();
+    if (now.status !== "conflict") return;
+    try {
+      await resolve(now.theirs);
+    } catch (failure) {
+      const next = await afterFailure(failure, slug);
+      state.set(next.status === "conflict" ? next : now);
+      if (next.status !== "conflict") throw failure;
+      return;
+    }
+    state.set({ status: "saved" });
+    changed();
+  };
+  const show = (theirs: Draft, version: string): void => {
+    saved = theirs.campaign;
+    // A step like any other: one's own version is one undo away.
+    session.change({ did: "theirs" }, () => theirs.campaign);
+    has(theirs.campaign, version);
   };
   const online = (): void => schedule(0);
   const leaving = (event: BeforeUnloadEvent): void => {
-    if (session.campaign() !== saved) event.preventDefault();
+    if (session.campaign() !== saved && !isKept) event.preventDefault();
   };
   const unsubscribe = session.store.subscribe(changed);
   window.addEventListener("online", online);
@@ -111,19 +173,20 @@ export function keepSaved(session: Session, opened: Opened): Autosave {
       if (now.status !== "conflict") return;
       ({ etag } = now.theirs);
       saved = null;
+      keep();
       state.set({ status: "saving" });
       schedule(0);
     },
-    takeTheirs: () => {
-      const now = state.get();
-      if (now.status !== "conflict") return;
-      ({ etag } = now.theirs);
-      saved = now.theirs.campaign;
-      state.set({ status: "saved" });
-      // A step like any other: one's own version is one undo away.
-      session.change({ did: "page" }, () => now.theirs.campaign);
-      forget(saved.slug);
-    },
+    takeTheirs: () =>
+      settle(async (theirs) => {
+        const mine = await saveDraft(session.campaign(), theirs.etag);
+        show(theirs, await saveDraft(theirs.campaign, mine));
+      }),
+    keepCopy: (name, title) =>
+      settle(async (theirs) => {
+        await saveDraft({ ...session.campaign(), slug: name, title }, null);
+        show(theirs, theirs.etag);
+      }),
     flush: async () => {
       window.clearTimeout(timer);
       await running;
@@ -151,25 +214,4 @@ async function afterFailure(failure: unknown, slug: string): Promise<SaveState> 
   }
   if (failure.status >= 500 || failure.status === 429) return { status: "waiting" };
   return { status: "refused", reason: failure.message, findings: findingsIn(failure.problem) };
-}
-
-function keep(campaign: Campaign, etag: string): void {
-  try {
-    localStorage.setItem(KEPT + campaign.slug, JSON.stringify({ etag, campaign }));
-  } catch {
-    // The device has no room: the server is asked to keep it as always.
-  }
-}
-
-function forget(slug: string): void {
-  localStorage.removeItem(KEPT + slug);
-}
-
-function readKept(slug: string): Draft | undefined {
-  const text = localStorage.getItem(KEPT + slug);
-  if (text === null) return undefined;
-  const kept: unknown = JSON.parse(text);
-  if (!isObject(kept) || typeof kept["etag"] !== "string" || !isCampaign(kept["campaign"]))
-    return undefined;
-  return { etag: kept["etag"], campaign: kept["campaign"] };
 }

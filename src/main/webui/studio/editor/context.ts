@@ -1,5 +1,6 @@
 /** What every part of the editor reaches: the session, what was found in it, and the canvas. */
 import { createContext, useContext } from "react";
+import type { Account } from "../api/session";
 import type { Frame } from "../canvas/frame";
 import type { Located } from "../page/findings";
 import type { Autosave } from "./autosave";
@@ -22,6 +23,7 @@ export const NO_STAGE: Stage = {
 };
 
 export interface EditorContext {
+  readonly account: Account;
   readonly session: Session;
   readonly autosave: Autosave;
   readonly findings: Store<readonly Located[]>;

@@ -34,6 +34,8 @@ export interface EditorState {
   readonly locale: string;
   readonly device: Device;
   readonly panel: Panel;
+  /** The resource that is to be open, as `pools/main`. */
+  readonly resource: string | null;
   readonly selection: readonly string[];
   readonly typing: Typing | null;
   readonly holding: Holding | null;
@@ -42,6 +44,8 @@ export interface EditorState {
 export interface Session {
   readonly store: Store<EditorState>;
   readonly catalogue: Catalogue;
+  /** Whoever only looks changes nothing. */
+  readonly readOnly: boolean;
   readonly campaign: () => Campaign;
   /** Runs a command; `joins` makes quick repetitions one step. */
   readonly change: (
@@ -54,13 +58,19 @@ export interface Session {
   readonly jump: (position: number) => void;
 }
 
-export function beginSession(campaign: Campaign, catalogue: Catalogue, page = "home"): Session {
+export function beginSession(
+  campaign: Campaign,
+  catalogue: Catalogue,
+  page = "home",
+  readOnly = false,
+): Session {
   const store = createStore<EditorState>({
     history: beginHistory(campaign),
     page: page in campaign.pages ? page : (Object.keys(campaign.pages)[0] ?? "home"),
     locale: mainLocale(campaign),
     device: "phone",
-    panel: "add",
+    panel: readOnly ? "outline" : "add",
+    resource: null,
     selection: [],
     typing: null,
     holding: null,
@@ -71,15 +81,18 @@ export function beginSession(campaign: Campaign, catalogue: Catalogue, page = "h
   return {
     store,
     catalogue,
+    readOnly,
     campaign: () => store.get().history.present,
     change: (label, command, joins) => {
+      if (readOnly) return;
       const { history } = store.get();
       const happening = { label, at: Date.now(), ...(joins === undefined ? {} : { joins }) };
       const next = record(history, command(history.present), happening);
       if (next !== history) put(next);
     },
     look: (view) => {
-      store.set(settled({ ...store.get(), ...view }));
+      const still = readOnly ? { typing: null, holding: null } : {};
+      store.set(settled({ ...store.get(), ...view, ...still }));
     },
     select: (...ids) => {
       store.set({ ...store.get(), selection: ids, typing: null });

@@ -12,19 +12,22 @@ import {
   Popover,
 } from "react-aria-components";
 import type { CampaignSummary } from "../api/campaigns";
-import { archive, readDraft, saveDraft } from "../api/campaigns";
-import { mainLocale, textIn } from "../page/campaign";
+import { archive, duplicate, readDraft } from "../api/campaigns";
+import type { Figures } from "../api/figures";
+import { DrawnPage } from "../history/DrawnPage";
 import { Icon } from "../shell/Icon";
 import { goTo, pathOf } from "../shell/route";
 import { useLanguage, useWords } from "../words/language";
+import { Times, Today } from "./CampaignFacts";
 import { freeSlug } from "./slug";
-import { Thumbnail } from "./Thumbnail";
 
-export function CampaignCard({
-  campaign,
-}: {
+interface Props {
   readonly campaign: CampaignSummary;
-}): React.JSX.Element {
+  readonly figures: Figures | undefined;
+  readonly canChange: boolean;
+}
+
+export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
@@ -43,14 +46,26 @@ export function CampaignCard({
           goTo(route);
         }}
       >
-        <Thumbnail slug={campaign.slug} version={campaign.version} />
+        <DrawnPage
+          className="thumbnail"
+          name={[campaign.slug, `v${campaign.version}`]}
+          read={async () => (await readDraft(campaign.slug)).campaign}
+          label=""
+        />
         <span className="card-text">
           <span className="card-title">{title}</span>
           <span className="quiet">{words.saved(when.format(new Date(campaign.savedAt)))}</span>
+          <Times campaign={campaign} />
+          {figures && <Today figures={figures} />}
         </span>
       </a>
       <span className={`badge ${campaign.state}`}>{state ?? campaign.state}</span>
-      <CardMenu campaign={campaign} title={title} onArchive={() => setAsking(true)} />
+      <CardMenu
+        campaign={campaign}
+        title={title}
+        canChange={canChange}
+        onArchive={() => setAsking(true)}
+      />
       <ArchiveQuestion campaign={campaign} title={title} isOpen={asking} onOpenChange={setAsking} />
     </li>
   );
@@ -59,22 +74,22 @@ export function CampaignCard({
 function CardMenu({
   campaign,
   title,
+  canChange,
   onArchive,
 }: {
   readonly campaign: CampaignSummary;
   readonly title: string;
+  readonly canChange: boolean;
   readonly onArchive: () => void;
-}): React.JSX.Element {
+}): React.JSX.Element | null {
   const words = useWords();
   const queries = useQueryClient();
-  const duplicate = useMutation({
-    mutationFn: async () => {
-      const { campaign: draft } = await readDraft(campaign.slug);
-      const name = words.copyOf(textIn(draft.title, mainLocale(draft)) || campaign.slug);
-      await saveDraft({ ...draft, slug: freeSlug(`${campaign.slug}-copy`), title: name }, null);
-    },
+  const copy = useMutation({
+    mutationFn: () =>
+      duplicate(campaign.slug, freeSlug(`${campaign.slug}-copy`), words.copyOf(title)),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["campaigns"] }),
   });
+  if (!canChange && campaign.release === null) return null;
   return (
     <MenuTrigger>
       <Button className="icon-button card-more" aria-label={words.moreFor(title)}>
@@ -87,12 +102,16 @@ function CardMenu({
               {words.view}
             </MenuItem>
           )}
-          <MenuItem className="list-item" onAction={() => duplicate.mutate()}>
-            {words.duplicate}
-          </MenuItem>
-          <MenuItem className="list-item danger" onAction={onArchive}>
-            {words.archive}
-          </MenuItem>
+          {canChange && (
+            <MenuItem className="list-item" onAction={() => copy.mutate()}>
+              {words.duplicate}
+            </MenuItem>
+          )}
+          {canChange && (
+            <MenuItem className="list-item danger" onAction={onArchive}>
+              {words.archive}
+            </MenuItem>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -9,6 +9,10 @@ export interface Campaign {
   readonly title?: LocalizedText;
   /** The default one first. */
   readonly locales: readonly string[];
+  /** Whose midnight ends a day; an IANA name. */
+  readonly timezone?: string;
+  /** When visitors can take part. */
+  readonly window?: { readonly opens?: string; readonly closes?: string };
   readonly theme?: Theme;
   readonly pages: Pages;
   readonly resources?: Resources;

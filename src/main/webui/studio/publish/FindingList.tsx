@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { Located } from "../page/findings";
+import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
   readonly onGo: (finding: Located) => void;
 }
 
+/** What a check found; each leads to its place. */
 export function FindingList({ title, kind, findings, onGo }: Props): React.JSX.Element {
   const words = useWords();
   return (
@@ -19,11 +21,15 @@ export function FindingList({ title, kind, findings, onGo }: Props): React.JSX.E
       <ul>
         {findings.slice(0, 40).map((finding) => (
           <li key={`${finding.pointer} ${finding.rule}`}>
-            <span>
-              {finding.page !== undefined && <b>{finding.page}</b>} {finding.detail}
-            </span>
-            <Button className="button small-button" onPress={() => onGo(finding)}>
-              {words.goThere}
+            <Button className="finding" onPress={() => onGo(finding)}>
+              <span className="finding-text">
+                {finding.page !== undefined && <b>{finding.page}</b>}{" "}
+                {words.rules[finding.rule] ?? finding.detail}
+              </span>
+              <span className="finding-go">
+                {words.goThere}
+                <Icon name="right" />
+              </span>
             </Button>
           </li>
         ))}

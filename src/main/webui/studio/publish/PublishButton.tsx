@@ -1,14 +1,22 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { check, publish } from "../api/campaigns";
-import { useEditor } from "../editor/context";
+import { schedule } from "../api/versions";
+import { useEditor, useEditorState } from "../editor/context";
 import type { Located } from "../page/findings";
 import { locate } from "../page/findings";
+import { instantIn, zoneOf } from "../page/zoned-time";
+import { CopyLink } from "../shell/CopyLink";
 import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { Changes } from "./Changes";
 import { FindingList } from "./FindingList";
+import { placeOf } from "./go-to-finding";
+import "./publish.css";
+import { TimeLine } from "./TimeLine";
+import { Scheduled, Window } from "./When";
 
 /** The way from the draft to the visitors: what is wrong first, then the address and its code. */
 export function PublishButton(): React.JSX.Element {
@@ -28,35 +36,32 @@ export function PublishButton(): React.JSX.Element {
 function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Element {
   const words = useWords();
   const { session, autosave } = useEditor();
-  const campaign = session.campaign();
+  const campaign = useEditorState((state) => state.history.present);
+  const [published, setPublished] = useState(false);
   const checked = useQuery({
-    queryKey: ["check", campaign.slug],
+    queryKey: ["check", campaign.slug, campaign],
     queryFn: async () => {
       await autosave.flush();
       return (await check(session.campaign())).map((one) => locate(session.campaign(), one));
     },
+    placeholderData: (before) => before,
     gcTime: 0,
     retry: false,
   });
-  const release = useMutation({ mutationFn: () => publish(campaign.slug) });
   const go = (finding: Located): void => {
-    session.look({
-      ...(finding.page === undefined ? { panel: "data" } : { page: finding.page }),
-      selection: finding.node === undefined ? [] : [finding.node],
-    });
+    session.look(placeOf(finding));
     close();
   };
-  if (release.isSuccess) return <Live slug={campaign.slug} />;
+  if (published) return <Live slug={campaign.slug} />;
   const blocking = checked.data?.filter(({ severity }) => severity !== "WARNING") ?? [];
   const warnings = checked.data?.filter(({ severity }) => severity === "WARNING") ?? [];
-  const failure = checked.error ?? release.error;
   return (
     <>
       <Heading slot="title">{words.publishTitle}</Heading>
       {checked.isPending && <p role="status">{words.checking}</p>}
-      {failure && (
+      {checked.isError && (
         <p className="error" role="alert">
-          {reasonOf(failure, words.unreachable)}
+          {reasonOf(checked.error, words.unreachable)}
         </p>
       )}
       {checked.data?.length === 0 && (
@@ -71,18 +76,85 @@ function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Elem
       {warnings.length > 0 && (
         <FindingList title={words.lookAt} kind="warning" findings={warnings} onGo={go} />
       )}
+      <Changes />
+      <Window />
+      <Scheduled slug={campaign.slug} />
+      <GoLive
+        canPublish={checked.data !== undefined && blocking.length === 0}
+        onPublished={() => setPublished(true)}
+      />
+    </>
+  );
+}
+
+function GoLive({
+  canPublish,
+  onPublished,
+}: {
+  readonly canPublish: boolean;
+  readonly onPublished: () => void;
+}): React.JSX.Element {
+  const words = useWords();
+  const { session, autosave } = useEditor();
+  const queries = useQueryClient();
+  const { slug } = session.campaign();
+  const zone = useEditorState((state) => zoneOf(state.history.present));
+  const [later, setLater] = useState<string | null>(null);
+  const at = later === null ? null : instantIn(later, zone);
+  const release = useMutation({
+    mutationFn: async () => {
+      await autosave.flush();
+      await publish(slug);
+    },
+    onSuccess: onPublished,
+  });
+  const plan = useMutation({
+    mutationFn: async (instant: string) => {
+      await autosave.flush();
+      await schedule(slug, instant);
+      await queries.invalidateQueries({ queryKey: ["campaigns"] });
+    },
+    onSuccess: () => setLater(null),
+  });
+  const failure = release.error ?? plan.error;
+  return (
+    <>
+      {later !== null && (
+        <TimeLine label={words.goLiveAt} zone={zone} value={later} onChange={setLater} />
+      )}
+      {failure && (
+        <p className="error" role="alert">
+          {reasonOf(failure, words.unreachable)}
+        </p>
+      )}
       <div className="dialog-buttons">
         <Button slot="close" className="button">
           {words.cancel}
         </Button>
-        <Button
-          className="button primary"
-          isDisabled={!checked.data || blocking.length > 0}
-          isPending={release.isPending}
-          onPress={() => release.mutate()}
-        >
-          {release.isPending ? words.publishing : words.publishNow}
-        </Button>
+        {later === null ? (
+          <>
+            <Button className="button" isDisabled={!canPublish} onPress={() => setLater("")}>
+              {words.publishLater}
+            </Button>
+            <Button
+              className="button primary"
+              isDisabled={!canPublish}
+              isPending={release.isPending}
+              onPress={() => release.mutate()}
+            >
+              {release.isPending ? words.publishing : words.publishNow}
+            </Button>
+          </>
+        ) : (
+          <Button
+            className="button primary"
+            isDisabled={!canPublish || at === null}
+            isPending={plan.isPending}
+            onPress={() => at !== null && plan.mutate(at)}
+          >
+            {words.scheduleIt}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -90,12 +162,6 @@ function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Elem
 
 function Live({ slug }: { readonly slug: string }): React.JSX.Element {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
-  const address = `${location.origin}/${slug}`;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(address);
-    setCopied(true);
-  };
   return (
     <div className="live">
       <Heading slot="title">{words.isLive}</Heading>
@@ -107,12 +173,11 @@ function Live({ slug }: { readonly slug: string }): React.JSX.Element {
         width="176"
         height="176"
       />
-      <p className="live-address">{address}</p>
+      <CopyLink address={`${location.origin}/${slug}`} />
       <div className="dialog-buttons">
-        <Button className="button" onPress={() => void copy()}>
-          <Icon name="link" />
-          {copied ? words.copied : words.copyLink}
-        </Button>
+        <a className="button" href={`/media/qr/${slug}/home.png?scale=20`} download={`${slug}.png`}>
+          {words.downloadQr}
+        </a>
         <a className="button primary" href={`/${slug}`} target="_blank" rel="noreferrer">
           {words.openPage}
         </a>

@@ -35,7 +35,7 @@ export function DataPanel(): React.JSX.Element {
   const { session } = useEditor();
   const resources = useEditorState((state) => state.history.present.resources);
   const add = { quizzes: words.addQuiz, pools: words.addPool, forms: words.addForm };
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(() => session.store.get().resource);
   return (
     <div className="stack">
       <p className="quiet small-text">{words.noData}</p>

@@ -25,7 +25,12 @@ export function App(): React.JSX.Element {
       if (campaign === null) return <Home account={door.data.account} />;
       return (
         <Suspense fallback={<Waiting label={words.loading} />}>
-          <EditorPage key={campaign} slug={campaign} page={page ?? "home"} />
+          <EditorPage
+            key={campaign}
+            account={door.data.account}
+            slug={campaign}
+            page={page ?? "home"}
+          />
         </Suspense>
       );
   }

@@ -19,6 +19,11 @@ public record Account(
         return new Account(id, email, name, other, password, sessions + 1, createdAt);
     }
 
+    /// The same account without its sessions.
+    public Account signedOut() {
+        return new Account(id, email, name, role, password, sessions + 1, createdAt);
+    }
+
     /// The same account with another password; its sessions end.
     public Account withPassword(String hash) {
         return new Account(id, email, name, role, hash, sessions + 1, createdAt);

@@ -34,6 +34,19 @@ public interface Ledger {
     /// Every entry of a kind, oldest first, one at a time: for exports of any size.
     void each(String campaign, String kind, Consumer<Entry> visit);
 
+    /// How much was written into a campaign's books from an instant on.
+    Tally tally(String campaign, Instant from);
+
+    /// What books hold of some time.
+    ///
+    /// @param visitors how many visitors the entries are of
+    /// @param entries how many entries there are, by kind; a kind without any is left out
+    record Tally(long visitors, Map<String, Long> entries) {
+        public Tally {
+            entries = Map.copyOf(entries);
+        }
+    }
+
     /// Changes to be made together with the reply that tells of them.
     ///
     /// @param fingerprint identifies the request, so that a key used again for another request is

@@ -12,16 +12,23 @@ import dev.fanfare.preview.Preview;
 import dev.fanfare.preview.Previews;
 import dev.fanfare.render.ReleaseRenderer;
 import dev.fanfare.store.sandbox.SandboxLedger;
+import dev.fanfare.studio.WeightCheck;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
-/// Builds what drafts are tried with, when somebody first tries one.
+/// Builds what drafts are tried and weighed with, when somebody first does.
 @Singleton
 final class PreviewWiring {
     private static final int MOST_COMMITS = 5_000;
+
+    @Produces
+    @Singleton
+    WeightCheck weight(Catalogue catalogue, ReleaseRenderer renderer) {
+        return new WeightCheck(document -> CampaignReader.read(Pinning.pin(document, catalogue)), renderer);
+    }
 
     @Produces
     @Singleton

@@ -54,6 +54,8 @@ public final class CampaignCheck {
         new CheckinCheck(document, findings).check();
         new JourneyCheck(document, nodes, catalogue, findings).check();
         new TextsCheck(document, findings).check();
+        new RulesCheck(nodes, findings).check();
+        new ContrastCheck(document, findings).check();
         return findings.list();
     }
 

@@ -79,16 +79,33 @@ final class PoolCheck {
     }
 
     private void stock(String name, JsonNode prizes, Pointer at) {
-        for (JsonNode prize : prizes) {
-            if (prize.path("stock").asInt(0) > 0) {
-                return;
-            }
+        if (stockOfEach(prizes, at)) {
+            return;
         }
         findings.unfinished(
                 at,
                 "stock-empty",
                 "a stock of at least 1 for some prize",
                 "no prize of pool '%s' has any stock; expected at least 1 of some prize".formatted(name));
+    }
+
+    /// Whether some prize has a stock; those that have none are pointed out then.
+    private boolean stockOfEach(JsonNode prizes, Pointer at) {
+        boolean any = false;
+        for (JsonNode prize : prizes) {
+            any = any || prize.path("stock").asInt(0) > 0;
+        }
+        for (int i = 0; any && i < prizes.size(); i++) {
+            if (prizes.path(i).path("stock").asInt(0) == 0) {
+                findings.warning(
+                        at.at(i).at("stock"),
+                        "stock-zero",
+                        "a stock of at least 1",
+                        "prize '%s' has no stock, so nobody wins it; expected at least 1"
+                                .formatted(prizes.path(i).path("id").asText()));
+            }
+        }
+        return any;
     }
 
     private void odds(String name, JsonNode prizes, Pointer at) {

@@ -80,6 +80,11 @@ public final class Accounts {
         return done(account.id(), store.change(account.id(), one -> one.withPassword(hash)));
     }
 
+    /// Ends every session of an account.
+    void signOut(Account account) {
+        done(account.id(), store.change(account.id(), Account::signedOut));
+    }
+
     void remove(String id) {
         done(id, store.remove(id));
     }

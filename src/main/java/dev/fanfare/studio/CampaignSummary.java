@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// One line of the list of campaigns.
 ///
 /// @param state `draft`, `scheduled`, `upcoming`, `live`, `ended` or `archived`
+/// @param title the draft's, in its first language
 /// @param release id of the live release
 /// @param scheduled when the scheduled release goes on the air
+/// @param opens from when visitors can take part, as the draft says it; null for no limit
+/// @param timezone the draft's, an IANA name
 @Schema(description = "One campaign in the list")
 public record CampaignSummary(
         String slug,
@@ -21,22 +24,30 @@ public record CampaignSummary(
         Instant savedAt,
         @Nullable String title,
         @Nullable String release,
-        @Nullable Scheduled scheduled) {
+        @Nullable Scheduled scheduled,
+        @Nullable String opens,
+        @Nullable String closes,
+        String timezone) {
     /// A release that waits for its time.
     public record Scheduled(String release, Instant at) {}
 
-    static CampaignSummary of(CampaignStore.Summary summary, Optional<LiveCampaign> live, Instant now) {
+    static CampaignSummary of(
+            CampaignStore.Summary summary, Optional<DraftFacts.Facts> draft, Optional<LiveCampaign> live, Instant now) {
         return new CampaignSummary(
                 summary.slug(),
                 summary.version(),
                 state(summary, live, now),
                 summary.savedAt(),
-                live.map(one -> one.campaign().title().in(one.campaign().defaultLocale()))
+                draft.map(DraftFacts.Facts::title)
+                        .filter(title -> !title.isBlank())
                         .orElse(null),
                 summary.liveRelease().orElse(null),
                 summary.scheduled()
                         .map(scheduled -> new Scheduled(scheduled.releaseId(), scheduled.at()))
-                        .orElse(null));
+                        .orElse(null),
+                draft.map(DraftFacts.Facts::opens).orElse(null),
+                draft.map(DraftFacts.Facts::closes).orElse(null),
+                draft.map(DraftFacts.Facts::timezone).orElse("UTC"));
     }
 
     private static String state(CampaignStore.Summary summary, Optional<LiveCampaign> live, Instant now) {

@@ -6,6 +6,7 @@ import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
+import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,16 @@ import org.jspecify.annotations.Nullable;
 public class CampaignsResource {
     private final CampaignStore store;
     private final Drafts drafts;
+    private final DraftFacts facts;
+    private final WeightCheck weight;
     private final LiveCampaigns live;
     private final InstantSource clock;
 
-    CampaignsResource(CampaignStore store, Drafts drafts, LiveCampaigns live, InstantSource clock) {
+    CampaignsResource(CampaignStore store, Drafts drafts, WeightCheck weight, LiveCampaigns live, InstantSource clock) {
         this.store = store;
         this.drafts = drafts;
+        this.weight = weight;
+        this.facts = new DraftFacts(store);
         this.live = live;
         this.clock = clock;
     }
@@ -64,7 +70,8 @@ public class CampaignsResource {
     @APIResponse(responseCode = "200", description = "The campaigns, ordered by slug")
     public List<CampaignSummary> list() {
         return store.campaigns().stream()
-                .map(summary -> CampaignSummary.of(summary, live.find(summary.slug()), clock.instant()))
+                .map(summary ->
+                        CampaignSummary.of(summary, facts.of(summary), live.find(summary.slug()), clock.instant()))
                 .toList();
     }
 
@@ -166,6 +173,30 @@ public class CampaignsResource {
         return Response.noContent().build();
     }
 
+    /// Brings an archived campaign back.
+    @POST
+    @Path("/{slug}/unarchive")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Bring a campaign back",
+            description = "Saves an archived campaign's last version as its draft again. It is on the air once it is "
+                    + "published again, or one of its releases is.")
+    @APIResponse(responseCode = "201", description = "Back; the ETag is the draft's version")
+    @APIResponse(responseCode = "404", description = "No such campaign")
+    @APIResponse(responseCode = "409", description = "It is not archived")
+    public Response unarchive(@PathParam("slug") String slug, @Context ContainerRequestContext context) {
+        if (!drafts.summary(slug).archived()) {
+            throw new Refusal(
+                    Problem.of("not-archived", 409, "It is not archived", "campaign '%s' has a draft".formatted(slug)));
+        }
+        byte[] last = store.versions(slug).stream()
+                .findFirst()
+                .flatMap(version -> store.version(slug, version.version()))
+                .orElseThrow()
+                .document();
+        return saved(201, slug, drafts.create(slug, Json.sound(last), Caller.name(context)));
+    }
+
     /// Checks a document.
     @POST
     @Path("/{slug}/validate")
@@ -187,14 +218,15 @@ public class CampaignsResource {
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() != Finding.Severity.WARNING)
                 .toList();
-        List<Finding> warnings = findings.stream()
+        List<Finding> warnings = new ArrayList<>(findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.WARNING)
-                .toList();
+                .toList());
         if (!errors.isEmpty()) {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", errors)
                     .with("valid", false)
                     .with("warnings", Findings.list(warnings)));
         }
+        warnings.addAll(weight.check(document));
         return Response.ok(Map.of("valid", true, "errors", List.of(), "warnings", Findings.list(warnings)))
                 .build();
     }

@@ -99,6 +99,29 @@ public class SessionResource {
         return Response.noContent().build();
     }
 
+    /// Signs out everywhere.
+    @DELETE
+    @Path("/everywhere")
+    @NeedsKey
+    @ForViewers
+    @SecurityRequirement(name = "session")
+    @Operation(summary = "Sign out everywhere", description = "Ends every session of the account, this one too.")
+    @APIResponse(responseCode = "204", description = "Signed out")
+    @APIResponse(responseCode = "401", description = "Nobody has signed in")
+    @APIResponse(responseCode = "422", description = "The token has no sessions")
+    public Response endAll(@Context ContainerRequestContext context, @Context HttpServerRequest request) {
+        accounts.signOut(account(context));
+        cookie.remove(request);
+        return Response.noContent().build();
+    }
+
+    private static Account account(ContainerRequestContext context) {
+        return Caller.of(context)
+                .flatMap(Caller::account)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "no-account", 422, "The token is nobody's account", "sign in: this is done to an account")));
+    }
+
     /// Changes one's own password.
     @PUT
     @Path("/password")
@@ -120,10 +143,7 @@ public class SessionResource {
     @APIResponse(responseCode = "503", description = "Too many are signing in")
     public Response changePassword(
             @Context ContainerRequestContext context, @Context HttpServerRequest request, byte @Nullable [] body) {
-        Account account = Caller.of(context)
-                .flatMap(Caller::account)
-                .orElseThrow(() -> new Refusal(Problem.of(
-                        "no-account", 422, "The token has no password", "sign in to change an account's password")));
+        Account account = account(context);
         Members asked = Members.of(body);
         String password = asked.text("password");
         if (!signIn.isOf(account, asked.text("current"), address(request))) {

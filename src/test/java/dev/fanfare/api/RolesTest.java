@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(FreshServer.class)
 class RolesTest {
     private static final String CAMPAIGN = Studio.CAMPAIGNS + "/{slug}";
-    private static final Set<String> ON_THE_DOORSTEP = Set.of(Person.SESSION);
+    private static final Set<String> ON_THE_DOORSTEP = Set.of(Person.SESSION, Person.SESSION + "/everywhere");
     private static final Set<String> CHANGE_NOTHING = Set.of(
             "POST " + CAMPAIGN + "/validate",
             "POST " + CAMPAIGN + "/canvas",

@@ -14,6 +14,24 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(FreshServer.class)
 class SessionApiTest {
     @Test
+    void whoeverSignsOutEverywhereHasNoSessionLeft() {
+        Person here = Person.with("viewer", "everywhere@example.com");
+        Person elsewhere = Person.with("viewer", "everywhere@example.com");
+
+        here.asks().delete(Person.SESSION + "/everywhere").then().statusCode(204);
+
+        assertThat(here.state()).isEqualTo("signed-out");
+        assertThat(elsewhere.state()).isEqualTo("signed-out");
+        assertThat(here.signIn().state()).isEqualTo("signed-in");
+        here.carrying()
+                .header("Origin", "https://evil.example")
+                .delete(Person.SESSION + "/everywhere")
+                .then()
+                .statusCode(403);
+        Studio.signedIn().delete(Person.SESSION + "/everywhere").then().statusCode(422);
+    }
+
+    @Test
     void whoSignsInIsKnownUntilTheySignOut() {
         Person mina = Person.with("editor", "mina@example.com");
 

@@ -68,6 +68,11 @@ final class Studio {
                 .post(CAMPAIGNS + "/" + slug + "/quizzes/" + quiz + "/import?format=" + format);
     }
 
+    /// A member of the line of the list that belongs to a campaign.
+    static <T> T line(String slug, String member) {
+        return signedIn().get(CAMPAIGNS).path("find { it.slug == '%s' }.%s".formatted(slug, member));
+    }
+
     /// The line of the list that belongs to a campaign.
     static String state(String slug) {
         return signedIn().get(CAMPAIGNS).path("find { it.slug == '%s' }.state".formatted(slug));

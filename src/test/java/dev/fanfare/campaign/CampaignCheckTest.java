@@ -43,6 +43,8 @@ class CampaignCheckTest {
             /title | {"zh-CN":"年会"} | missing-translation | /title | WARNING
             /components | {"core/button":"99.0.0"} | component-version | /components/core~1button | BROKEN
             /theme/color/brand/$value | "red;}body{display:none" | schema-pattern | /theme/color/brand/$value | BROKEN
+            /theme/color/text | {"$type":"color","$value":"#888888"} | low-contrast | /theme/color/text | WARNING
+            /theme/color/brand | {"$type":"color","$value":"#fff"} | low-contrast | /theme/color/brand | WARNING
             /i18n/de | {"b1.label":"Regeln"} | unknown-locale | /i18n/de | BROKEN
             /i18n/en/b9.label | "Rules" | unknown-node | /i18n/en/b9.label | BROKEN
             /i18n/en/b1.colour | "red" | unknown-prop | /i18n/en/b1.colour | BROKEN

@@ -36,6 +36,29 @@ abstract class LedgerContract {
     abstract Ledger restarted();
 
     @Test
+    void aTallyCountsWhatWasWrittenSince() {
+        ledger().commit(entryAt(MINA, "k1", NOW.minusSeconds(1)))
+                .toCompletableFuture()
+                .join();
+        ledger().commit(entryAt(MINA, "k2", NOW)).toCompletableFuture().join();
+        ledger().commit(entryAt(MINA, "k3", NOW.plusSeconds(1)))
+                .toCompletableFuture()
+                .join();
+        ledger().commit(entryAt(OMAR, "k1", NOW.plusSeconds(2)))
+                .toCompletableFuture()
+                .join();
+
+        assertThat(ledger().tally("gala", NOW)).isEqualTo(new Ledger.Tally(2, Map.of("win", 3L)));
+        assertThat(ledger().tally("gala", NOW.plusSeconds(3))).isEqualTo(new Ledger.Tally(0, Map.of()));
+        assertThat(ledger().tally("launch", NOW)).isEqualTo(new Ledger.Tally(0, Map.of()));
+    }
+
+    private static Commit entryAt(VisitorId visitor, String key, Instant at) {
+        return new Commit(
+                "gala", visitor, key, "f", new byte[0], List.of(new Change.Append("win", Map.of("prize", "mug"))), at);
+    }
+
+    @Test
     void aVisitorNobodyKnowsHasNoFacts() {
         Facts facts = ledger().facts("gala", MINA, Set.of(MUGS));
 

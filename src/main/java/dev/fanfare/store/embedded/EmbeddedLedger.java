@@ -34,6 +34,11 @@ public final class EmbeddedLedger implements Ledger {
     /// Entries read at once; between two reads the log may start anew and visitors may read.
     private static final int CHUNK = 500;
 
+    private static final String COUNTED =
+            "SELECT kind, count(*) FROM entries NOT INDEXED WHERE campaign = ? AND number > ? GROUP BY kind";
+    private static final String PEOPLE =
+            "SELECT count(DISTINCT visitor) FROM entries NOT INDEXED WHERE campaign = ? AND number > ?";
+
     private final Writer writer;
     private final Readers readers;
     private final Executor continuations;
@@ -104,6 +109,36 @@ public final class EmbeddedLedger implements Ledger {
         while (!chunk.isEmpty()) {
             chunk.forEach(visit);
             chunk = after(campaign, kind, chunk.getLast().number());
+        }
+    }
+
+    /// Entries are numbered as they come, so that only those since then are looked at.
+    @Override
+    public Tally tally(String campaign, Instant from) {
+        return readers.read(reader -> {
+            long before = before(reader, from);
+            Map<String, Long> kinds = new HashMap<>();
+            PreparedStatement counted = reader.prepare(COUNTED, campaign);
+            counted.setLong(2, before);
+            try (ResultSet row = counted.executeQuery()) {
+                while (row.next()) {
+                    kinds.put(row.getString(1), row.getLong(2));
+                }
+            }
+            PreparedStatement people = reader.prepare(PEOPLE, campaign);
+            people.setLong(2, before);
+            try (ResultSet row = people.executeQuery()) {
+                return new Tally(row.next() ? row.getLong(1) : 0, kinds);
+            }
+        });
+    }
+
+    /// The number of the last entry before an instant; 0 for none.
+    private static long before(Readers.Reader reader, Instant from) throws SQLException {
+        PreparedStatement last = reader.prepare("SELECT number FROM entries WHERE at < ? ORDER BY number DESC LIMIT 1");
+        last.setLong(1, from.toEpochMilli());
+        try (ResultSet row = last.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 

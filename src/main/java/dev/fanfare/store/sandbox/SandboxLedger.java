@@ -6,6 +6,7 @@ import dev.fanfare.action.Key;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.LedgerBusy;
 import dev.fanfare.visitor.VisitorId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A ledger in memory, for trying: it follows the rules of every ledger, takes no more than a number
 /// of commits, and what it holds ends with it. Nothing it answers is durable.
@@ -122,6 +124,18 @@ public final class SandboxLedger implements Ledger {
             all = List.copyOf(entries.getOrDefault(new Book(campaign, kind), List.of()));
         }
         all.forEach(visit);
+    }
+
+    @Override
+    public synchronized Tally tally(String campaign, Instant from) {
+        List<Entry> since = entries.entrySet().stream()
+                .filter(book -> book.getKey().campaign().equals(campaign))
+                .flatMap(book -> book.getValue().stream())
+                .filter(entry -> !entry.at().isBefore(from))
+                .toList();
+        return new Tally(
+                since.stream().map(Entry::visitor).distinct().count(),
+                since.stream().collect(Collectors.groupingBy(Entry::kind, Collectors.counting())));
     }
 
     private NavigableMap<String, Fact> of(Owner owner) {

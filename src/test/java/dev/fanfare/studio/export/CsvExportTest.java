@@ -109,6 +109,11 @@ class CsvExportTest {
     /// A ledger that holds some entries and is only read.
     private record Books(Ledger.Entry... entries) implements Ledger {
         @Override
+        public Tally tally(String campaign, Instant from) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void each(String campaign, String kind, Consumer<Entry> visit) {
             List.of(entries).stream().filter(entry -> entry.kind().equals(kind)).forEach(visit);
         }

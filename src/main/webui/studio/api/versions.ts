@@ -1,0 +1,48 @@
+/** What was saved and published before, and what goes on the air later. */
+import type { Campaign } from "../page/campaign";
+import { isCampaign } from "./guards";
+import { flag, listOf, number, object, text, whole } from "./reading";
+import { request } from "./request";
+
+const version = object({ version: number, savedAt: text, by: text });
+export type Version = ReturnType<typeof version>;
+
+const release = object({
+  release: text,
+  number,
+  publishedAt: text,
+  draftVersion: number,
+  live: flag,
+});
+export type Release = ReturnType<typeof release>;
+
+export async function listVersions(slug: string): Promise<readonly Version[]> {
+  return listOf(version)((await request(`/campaigns/${slug}/versions`)).body, "");
+}
+
+export async function readVersion(slug: string, at: number): Promise<Campaign> {
+  const { body } = await request(`/campaigns/${slug}/versions/${at}`);
+  return whole(isCampaign, "campaign")(body, "");
+}
+
+export async function listReleases(slug: string): Promise<readonly Release[]> {
+  return listOf(release)((await request(`/campaigns/${slug}/releases`)).body, "");
+}
+
+export async function readRelease(slug: string, id: string): Promise<Campaign> {
+  const { body } = await request(`/campaigns/${slug}/releases/${id}`);
+  return whole(isCampaign, "campaign")(body, "");
+}
+
+export async function rollBack(slug: string, id: string): Promise<void> {
+  await request(`/campaigns/${slug}/rollback`, { method: "POST", body: { release: id } });
+}
+
+/** Has the draft as it is now go on the air at an instant. */
+export async function schedule(slug: string, at: string): Promise<void> {
+  await request(`/campaigns/${slug}/schedule`, { method: "POST", body: { at } });
+}
+
+export async function unschedule(slug: string): Promise<void> {
+  await request(`/campaigns/${slug}/schedule`, { method: "DELETE" });
+}

@@ -1,0 +1,151 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  Text,
+  Tooltip,
+  TooltipTrigger,
+} from "react-aria-components";
+import { listReleases, listVersions } from "../api/versions";
+import { useEditor } from "../editor/context";
+import { reasonOf } from "../shell/Failure";
+import { Icon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
+import { useLanguage, useWords } from "../words/language";
+import { DrawnPage } from "./DrawnPage";
+import type { Entry } from "./entries";
+import { entriesOf, readEntry } from "./entries";
+import { EntryDetails } from "./EntryDetails";
+import "./history.css";
+
+/** Everything that was saved and published, to look at, compare and go back to. */
+export function VersionsButton(): React.JSX.Element {
+  const words = useWords();
+  return (
+    <DialogTrigger>
+      <TooltipTrigger delay={500}>
+        <Button className="icon-button" aria-label={words.versions}>
+          <Icon name="versions" />
+        </Button>
+        <Tooltip className="tooltip" offset={6}>
+          {words.versions}
+        </Tooltip>
+      </TooltipTrigger>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal wide">
+          <Dialog className="dialog">{({ close }) => <Versions close={close} />}</Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function Versions({ close }: { readonly close: () => void }): React.JSX.Element {
+  const words = useWords();
+  const { session, autosave } = useEditor();
+  const { slug } = session.campaign();
+  const list = useQuery({
+    queryKey: ["history", slug],
+    queryFn: async () => {
+      await autosave.flush();
+      const [versions, releases] = await Promise.all([listVersions(slug), listReleases(slug)]);
+      return entriesOf(versions, releases);
+    },
+    gcTime: 0,
+    retry: false,
+  });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const entries = list.data ?? [];
+  const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
+  return (
+    <>
+      <div className="dialog-head">
+        <Heading slot="title">{words.versions}</Heading>
+        <IconButton icon="close" label={words.close} onPress={close} />
+      </div>
+      {list.isPending && <p role="status">{words.loading}</p>}
+      {list.isError && (
+        <p className="error" role="alert">
+          {reasonOf(list.error, words.unreachable)}
+        </p>
+      )}
+      {entry && (
+        <div className="versions">
+          <Entries entries={entries} chosen={entry.id} onChoose={setChosen} />
+          <EntryDetails
+            key={entry.id}
+            entry={entry}
+            entries={entries}
+            close={close}
+            onChanged={() => void list.refetch()}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Entries({
+  entries,
+  chosen,
+  onChoose,
+}: {
+  readonly entries: readonly Entry[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const { slug } = session.campaign();
+  const nameOf = useEntryName();
+  return (
+    <ListBox
+      aria-label={words.versions}
+      className="list-box version-list"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === "all" ? [] : [...keys];
+        if (typeof key === "string") onChoose(key);
+      }}
+    >
+      {entries.map((entry) => (
+        <ListBoxItem key={entry.id} id={entry.id} className="list-item" textValue={nameOf(entry)}>
+          <DrawnPage
+            className="version-picture"
+            name={[slug, entry.id]}
+            read={() => readEntry(slug, entry)}
+            label=""
+          />
+          <span className="version-text">
+            <Text slot="label">{nameOf(entry)}</Text>
+            <Text slot="description" className="quiet small-text">
+              {entry.kind === "version" ? entry.version.by || words.somebody : words.published}
+            </Text>
+            {entry.kind === "release" && (
+              <span className={`badge ${entry.release.live ? "live" : ""}`}>
+                {words.releaseNumber(entry.release.number)}
+                {entry.release.live ? ` · ${words.onAir}` : ""}
+              </span>
+            )}
+          </span>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
+}
+
+/** When it was, as people name a version. */
+export function useEntryName(): (entry: Entry) => string {
+  const language = useLanguage();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" });
+  return (entry) => when.format(new Date(entry.at));
+}
