@@ -1,6 +1,6 @@
 /** Dragging onto the page and on it: where it would go is shown, and dropping runs a command. */
 import type { Verdict } from "../catalog/slot-rules";
-import { moveTo, place, verdictOn } from "../editor/selection-actions";
+import { addComponent, moveTo, verdictOn } from "../editor/selection-actions";
 import type { Holding, Session } from "../editor/session";
 import type { Store } from "../editor/store";
 import { createStore } from "../editor/store";
@@ -47,7 +47,7 @@ export function cancelDrag(): void {
 
 export function placeAt(session: Session, what: Holding, lane: Lane): void {
   session.look({ holding: null });
-  if (what.kind === "new") place(session, what.nodes, lane.spot);
+  if (what.kind === "new") addComponent(session, what.nodes[0]?.type ?? "", lane.spot);
   else moveTo(session, what.ids, lane.spot);
 }
 

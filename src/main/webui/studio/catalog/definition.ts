@@ -1,5 +1,5 @@
 /** What components and actions say about themselves. */
-import type { Bindings, LocalizedText, Nodes, Slots } from "../page/campaign";
+import type { Bindings, LocalizedText, Nodes, Slots, Texts } from "../page/campaign";
 import type { JsonObject } from "../page/json";
 
 export interface ComponentDefinition {
@@ -11,9 +11,18 @@ export interface ComponentDefinition {
   readonly slots: Readonly<Record<string, SlotDefinition>>;
   readonly events: Readonly<Record<string, { readonly title?: LocalizedText }>>;
   readonly commands: Readonly<Record<string, CommandDefinition>>;
-  readonly example: { readonly props?: JsonObject; readonly slots?: Slots; readonly on?: Bindings };
+  readonly example: Example;
   /** SVG, drawn with currentColor. */
   readonly icon: string;
+}
+
+/** A node that shows the component well, under the id `example`, and what it usually comes with. */
+export interface Example {
+  readonly props?: JsonObject;
+  readonly slots?: Slots;
+  readonly on?: Bindings;
+  readonly beside?: Nodes;
+  readonly i18n?: Texts;
 }
 
 export interface SlotDefinition {
@@ -69,8 +78,10 @@ export interface Catalogue {
   readonly actions: ReadonlyMap<string, ActionDefinition>;
 }
 
-/** What the palette puts on a page: the example of the component. */
+/** The example of the component, as a node. */
 export function exampleOf(definition: ComponentDefinition): Nodes {
   const { props, slots } = definition.example;
-  return [{ id: "new", type: definition.name, ...(props && { props }), ...(slots && { slots }) }];
+  return [
+    { id: "example", type: definition.name, ...(props && { props }), ...(slots && { slots }) },
+  ];
 }

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Spot } from "../page/campaign";
 import { campaign, catalogue, section, text } from "../page/test-campaign";
-import { findNode } from "../page/tree";
-import { insertNodes } from "../page/commands/insert-nodes";
+import { findNode, updateNodes } from "../page/tree";
 import { nearestSpot } from "./nearest-spot";
 import { mayPlace } from "./slot-rules";
 
@@ -11,7 +10,10 @@ function slot(node: string, name: string): Spot {
 }
 const END = { page: "home", parent: null, index: 2 };
 const FIELD = { id: "f", type: "core/field" };
-const withForm = insertNodes(campaign(), END, [{ id: "form", type: "core/form" }]).campaign;
+const withForm = updateNodes(campaign(), "home", null, (nodes) => [
+  ...nodes,
+  { id: "form1", type: "core/form" },
+]);
 
 test("a slot takes what its definition allows", () => {
   expect(mayPlace(withForm, catalogue(), slot("form1", "fields"), [FIELD])).toBe("fits");

@@ -1,13 +1,14 @@
 /** What a person does with the selection: by button, key, menu or drag, it is always one of these. */
 import type { Catalogue } from "../catalog/definition";
 import { exampleOf } from "../catalog/definition";
+import { starterOf } from "../catalog/starter";
 import { nearestSpot } from "../catalog/nearest-spot";
 import type { Verdict } from "../catalog/slot-rules";
 import { mayPlace } from "../catalog/slot-rules";
 import type { Nodes, Spot } from "../page/campaign";
 import { copyOf } from "../page/clipboard";
 import { duplicateNodes } from "../page/commands/duplicate-nodes";
-import { insertNodes } from "../page/commands/insert-nodes";
+import { insertStarter } from "../page/commands/insert-starter";
 import { moveNodes } from "../page/commands/move-nodes";
 import { pasteNodes } from "../page/commands/paste-nodes";
 import { removeNodes } from "../page/commands/remove-nodes";
@@ -18,17 +19,16 @@ import type { Session } from "./session";
 /** Adds a component at `spot`, else where it fits nearest to the selection. */
 export function addComponent(session: Session, name: string, spot?: Spot): void {
   const definition = session.catalogue.components.get(name);
-  if (definition) place(session, exampleOf(definition), spot);
-}
-
-export function place(session: Session, nodes: Nodes, spot?: Spot): void {
+  if (!definition) return;
   const { page, selection } = session.store.get();
   const campaign = session.campaign();
+  const nodes = exampleOf(definition);
   const target = spot ?? nearestSpot(campaign, session.catalogue, page, selection[0], nodes);
   if (mayPlace(campaign, session.catalogue, target, nodes) !== "fits") return;
   let ids: readonly string[] = [];
-  session.change({ did: "insert", what: nodes[0]?.type ?? "" }, (before) => {
-    const inserted = insertNodes(before, target, nodes);
+  session.change({ did: "insert", what: name }, (before) => {
+    const starter = starterOf(definition, before, session.catalogue);
+    const inserted = insertStarter(before, target, starter);
     ids = inserted.ids;
     return inserted.campaign;
   });

@@ -46,7 +46,7 @@ function component(name: string, more: Partial<ComponentDefinition>): ComponentD
 const ANSWER: ActionDefinition = {
   name: "draw.enter",
   title: "Draw",
-  with: [],
+  with: [{ name: "pool", kind: "POOL", required: true, title: "Pool" }],
   outcomes: ["win", "lose", "limit"].map((name) => ({ name, title: name })),
 };
 
@@ -65,4 +65,25 @@ export function catalogue(): Catalogue {
     components: new Map(all.map((one) => [one.name, one])),
     actions: new Map([[ANSWER.name, ANSWER]]),
   };
+}
+
+/** A component that draws, with all that an example may hold. */
+export function wheel(): ComponentDefinition {
+  return component("core/prize-wheel", {
+    events: { spin: {} },
+    commands: { spinTo: {} },
+    example: {
+      on: {
+        spin: [
+          {
+            action: "draw.enter",
+            with: { pool: "main" },
+            then: { win: [{ command: "example.spinTo" }, { open: "won" }] },
+          },
+        ],
+      },
+      beside: [{ id: "won", type: "core/dialog", props: { heading: "You won" } }],
+      i18n: { "zh-CN": { "won.heading": "中奖啦" } },
+    },
+  });
 }

@@ -33,6 +33,7 @@ final class ComponentCheck {
         template();
         client();
         props().ifPresent(this::example);
+        bindings();
         return problems;
     }
 
@@ -102,6 +103,15 @@ final class ComponentCheck {
             problems.add("component.json%s: %s".formatted(at, wrong.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private void bindings() {
+        Pointer at = Pointer.ROOT.at("example").at("on");
+        json.path("example").path("on").fieldNames().forEachRemaining(name -> {
+            if (!json.path("events").has(name)) {
+                problems.add("component.json%s: there is no such event".formatted(at.at(name)));
+            }
+        });
     }
 
     private void example(ValueSchema props) {

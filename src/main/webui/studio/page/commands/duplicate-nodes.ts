@@ -1,7 +1,7 @@
 import type { Campaign } from "../campaign";
 import { copyOf } from "../clipboard";
 import { findNode } from "../tree";
-import type { Inserted } from "./insert-nodes";
+import type { Inserted } from "./insert-starter";
 import { pasteNodes } from "./paste-nodes";
 
 /** Puts a copy of the nodes right after the last of them. */

@@ -2,7 +2,7 @@ import type { Campaign, Spot, Texts } from "../campaign";
 import type { Clip } from "../clipboard";
 import { idsOf, withFreshIds } from "../node-ids";
 import { updateNodes } from "../tree";
-import type { Inserted } from "./insert-nodes";
+import type { Inserted } from "./insert-starter";
 
 /** Puts a clip at `spot`, with its translations into the languages this campaign speaks. */
 export function pasteNodes(campaign: Campaign, spot: Spot, clip: Clip): Inserted {

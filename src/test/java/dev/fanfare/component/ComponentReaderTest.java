@@ -80,6 +80,16 @@ class ComponentReaderTest {
     }
 
     @Test
+    void anExampleThatBindsAnEventItDoesNotHaveIsRefused() {
+        files.put(
+                "component.json",
+                SOUND.replace("\"example\":{", "\"example\":{\"on\":{\"pressed\":[{\"refresh\":true}]},"));
+
+        assertThat(broken("badge").problems())
+                .anySatisfy(problem -> assertThat(problem).contains("/example/on/pressed", "no such event"));
+    }
+
+    @Test
     void anUnknownFormatIsRefused() {
         files.put("component.json", SOUND.replace("component/1", "component/9"));
 

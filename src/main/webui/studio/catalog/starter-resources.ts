@@ -1,0 +1,77 @@
+/** What a quiz, a prize pool and the like hold when a component brings its own: enough to be played. */
+import type { LocalizedText, PlacedNode, ResourceKind } from "../page/campaign";
+import type { JsonObject } from "../page/json";
+
+/** A name that says what it is, for a campaign that has none of the kind. */
+export const FIRST_NAME: Readonly<Record<ResourceKind, string>> = {
+  quizzes: "quiz",
+  pools: "prizes",
+  forms: "form",
+  polls: "poll",
+  coupons: "coupon",
+  checkins: "card",
+};
+
+/** @param say a text in every language of the campaign, from the two the designer knows */
+export function starterResource(
+  kind: ResourceKind,
+  node: PlacedNode,
+  say: (en: string, zh: string) => LocalizedText,
+): JsonObject {
+  switch (kind) {
+    case "quizzes":
+      return {
+        questions: [
+          {
+            id: "q1",
+            text: say("Your first question?", "第一个问题？"),
+            choices: [say("Right answer", "正确答案"), say("Wrong answer", "错误答案")],
+            answer: [0],
+          },
+        ],
+        pass: 1,
+      };
+    case "pools":
+      return {
+        mode: "odds",
+        prizes: [
+          { id: "prize1", title: say("First prize", "一等奖"), stock: 10, odds: 0.1, segment: 1 },
+        ],
+        perVisitor: 1,
+      };
+    case "forms":
+      return { fields: fieldsOf(node) };
+    case "polls":
+      return {
+        question: say("Your question?", "投票问题？"),
+        options: [
+          { id: "one", title: say("First option", "选项一") },
+          { id: "two", title: say("Second option", "选项二") },
+        ],
+      };
+    case "coupons":
+      return { title: say("Coupon", "优惠券"), pattern: "CODE-????-##", stock: 100 };
+    case "checkins":
+      return {
+        milestones: [{ id: "seven", title: say("All seven days", "连续七天"), days: 7 }],
+      };
+  }
+}
+
+/** The fields that stand in a form on the page, as the server is to take them down. */
+function fieldsOf(form: PlacedNode): JsonObject[] {
+  return Object.values(form.slots ?? {})
+    .flat()
+    .flatMap(({ type, props }) => {
+      if (typeof props?.["name"] !== "string") return [];
+      const consent = type === "core/consent";
+      return [
+        {
+          name: props["name"],
+          type: consent ? "consent" : (props["type"] ?? "text"),
+          label: consent ? props["name"] : (props["label"] ?? props["name"]),
+          required: props["required"] ?? consent,
+        },
+      ];
+    });
+}

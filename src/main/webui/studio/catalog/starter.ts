@@ -1,0 +1,132 @@
+/** What comes onto a page with a component from the palette, so that it works as it stands. */
+import type {
+  Bindings,
+  Campaign,
+  LocalizedText,
+  Nodes,
+  PlacedNode,
+  ResourceKind,
+  Resources,
+  Step,
+  Steps,
+  Texts,
+} from "../page/campaign";
+import { isAction } from "../page/campaign";
+import type { JsonObject } from "../page/json";
+import { mapNodes } from "../page/tree";
+import type { Catalogue, ComponentDefinition } from "./definition";
+import { exampleOf } from "./definition";
+import { FIRST_NAME, starterResource } from "./starter-resources";
+
+export interface Starter {
+  readonly nodes: Nodes;
+  /** What goes to the end of the page, such as a dialog the component opens. */
+  readonly beside: Nodes;
+  /** By locale and `{node}.{path}`, the main language too. */
+  readonly texts: Texts;
+  /** What the campaign did not have yet. */
+  readonly resources: Resources;
+}
+
+const KINDS: Readonly<Record<string, ResourceKind>> = {
+  quiz: "quizzes",
+  pool: "pools",
+  form: "forms",
+  poll: "polls",
+  coupon: "coupons",
+  checkin: "checkins",
+};
+
+/**
+ * The example of the component with its usual bindings. The quiz, the pool and so on that it names
+ * become the campaign's newest of that kind; where there is none, one comes along.
+ */
+export function starterOf(
+  definition: ComponentDefinition,
+  campaign: Campaign,
+  catalogue: Catalogue,
+): Starter {
+  const [root] = exampleOf(definition);
+  const { on, beside = [], i18n = {} } = definition.example;
+  if (!root) return { nodes: [], beside, texts: i18n, resources: {} };
+  const node = on ? { ...root, on } : root;
+  const created: { [kind in ResourceKind]?: Record<string, JsonObject> } = {};
+
+  function adopted(kind: ResourceKind, name: string): string {
+    const present = Object.keys(campaign.resources?.[kind] ?? {});
+    if (present.includes(name)) return name;
+    const newest = present.at(-1);
+    if (newest !== undefined) return newest;
+    const fresh = FIRST_NAME[kind];
+    created[kind] = { [fresh]: starterResource(kind, node, inLocalesOf(campaign)) };
+    return fresh;
+  }
+
+  const follow = (placed: PlacedNode): PlacedNode => {
+    const props = namedAnew(placed.props, (prop) => propKind(placed, prop, catalogue), adopted);
+    return {
+      ...placed,
+      ...(props && { props }),
+      ...(placed.on && { on: followBindings(placed.on, catalogue, adopted) }),
+    };
+  };
+  return {
+    nodes: mapNodes([node], follow),
+    beside: mapNodes(beside, follow),
+    texts: i18n,
+    resources: created,
+  };
+}
+
+type Adopt = (kind: ResourceKind, name: string) => string;
+
+function namedAnew(
+  values: JsonObject | undefined,
+  kindOf: (name: string) => ResourceKind | undefined,
+  adopted: Adopt,
+): JsonObject | undefined {
+  if (!values) return undefined;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const kind = kindOf(name);
+      return [name, kind && typeof value === "string" ? adopted(kind, value) : value];
+    }),
+  );
+}
+
+function propKind(node: PlacedNode, prop: string, catalogue: Catalogue): ResourceKind | undefined {
+  const schema = catalogue.components.get(node.type)?.props.properties?.[prop];
+  return KINDS[schema?.["x-control"] ?? ""];
+}
+
+function followBindings(on: Bindings, catalogue: Catalogue, adopted: Adopt): Bindings {
+  return Object.fromEntries(
+    Object.entries(on).map(([event, steps]) => [event, followSteps(steps, catalogue, adopted)]),
+  );
+}
+
+function followSteps(steps: Steps, catalogue: Catalogue, adopted: Adopt): Steps {
+  return steps.map((step): Step => {
+    if (!isAction(step)) return step;
+    const parameters = catalogue.actions.get(step.action)?.with ?? [];
+    const kindOf = (name: string): ResourceKind | undefined =>
+      KINDS[parameters.find((one) => one.name === name)?.kind.toLowerCase() ?? ""];
+    const input = namedAnew(step.with, kindOf, adopted);
+    return {
+      ...step,
+      ...(input && { with: input }),
+      ...(step.then && { then: followBindings(step.then, catalogue, adopted) }),
+      ...(step.else && { else: followSteps(step.else, catalogue, adopted) }),
+    };
+  });
+}
+
+/** The designer speaks English and Chinese; any other language begins with the English text. */
+function inLocalesOf(campaign: Campaign): (en: string, zh: string) => LocalizedText {
+  return (en, zh) => {
+    const said = (locale: string): string => (locale.startsWith("zh") ? zh : en);
+    const [only, ...more] = campaign.locales;
+    if (more.length === 0) return said(only ?? "en");
+    return Object.fromEntries(campaign.locales.map((locale) => [locale, said(locale)]));
+  };
+}
