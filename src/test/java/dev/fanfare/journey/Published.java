@@ -60,6 +60,30 @@ final class Published {
         return publish("product-launch", "launch", _ -> {});
     }
 
+    /// A template as it is.
+    String asItIs(String template) {
+        return publish(template, template, _ -> {});
+    }
+
+    /// The scratch cards of which every one wins a cake.
+    String certainCake() {
+        return publish(
+                "scratch-win",
+                "certain-cake",
+                document -> ((ObjectNode) document.at("/resources/pools/cards/prizes/0")).put("odds", 1.0));
+    }
+
+    /// The check-in week whose first mark opens a draw that everybody wins.
+    String shortWeek() {
+        return publish("checkin-week", "short-week", document -> {
+            ((ObjectNode) document.at("/resources/checkins/week/milestones/1")).put("days", 1);
+            ((ObjectNode) document.at("/resources/pools/week/prizes/0")).put("odds", 1.0);
+            document.at("/resources/pools/week/prizes").forEach(prize -> ((ObjectNode) prize).put("stock", 100));
+            ((ObjectNode) document.at("/resources/pools/week/prizes/1")).put("odds", 0.0);
+            ((ObjectNode) document.at("/resources/pools/week/prizes/2")).put("odds", 0.0);
+        });
+    }
+
     private static void unhurried(ObjectNode document) {
         ((ObjectNode) document.at("/resources/quizzes/gala")).put("seconds", 600);
     }
