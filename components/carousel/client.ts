@@ -43,7 +43,10 @@ const mount: Mount = (host) => {
   function show(): void {
     const all = row?.children.length ?? 0;
     const n = all > 0 ? at() + 1 : 0;
-    host.root.toggleAttribute("data-still", !!row && row.scrollWidth <= row.clientWidth);
+    host.root.toggleAttribute(
+      "data-still",
+      !!row && row.scrollWidth <= row.clientWidth,
+    );
     back?.toggleAttribute("disabled", n <= 1);
     on?.toggleAttribute("disabled", n >= all);
     const place = part("at");

@@ -67,20 +67,18 @@ final class Published {
 
     /// The scratch cards of which every one wins a cake.
     String certainCake() {
-        return publish(
-                "scratch-win",
-                "certain-cake",
-                document -> ((ObjectNode) document.at("/resources/pools/cards/prizes/0")).put("odds", 1.0));
+        return publish("scratch-win", "certain-cake", document -> {
+            document.at("/resources/pools/cards/prizes").forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
+            ((ObjectNode) document.at("/resources/pools/cards/prizes/0")).put("odds", 1.0);
+        });
     }
 
     /// The check-in week whose first mark opens a draw that everybody wins.
     String shortWeek() {
         return publish("checkin-week", "short-week", document -> {
             ((ObjectNode) document.at("/resources/checkins/week/milestones/1")).put("days", 1);
+            document.at("/resources/pools/week/prizes").forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
             ((ObjectNode) document.at("/resources/pools/week/prizes/0")).put("odds", 1.0);
-            document.at("/resources/pools/week/prizes").forEach(prize -> ((ObjectNode) prize).put("stock", 100));
-            ((ObjectNode) document.at("/resources/pools/week/prizes/1")).put("odds", 0.0);
-            ((ObjectNode) document.at("/resources/pools/week/prizes/2")).put("odds", 0.0);
         });
     }
 

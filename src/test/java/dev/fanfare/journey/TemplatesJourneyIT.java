@@ -117,7 +117,7 @@ final class TemplatesJourneyIT {
             visit.sees("#reached");
             axe.look("milestone");
             visit.press("#reachedClose");
-            visit.sees("#card [data-done]");
+            visit.sees("#card [data-part=days] [data-done]");
             axe.look("home with a mark");
             visit.press("#toDraw");
             visit.press("#grid [data-part=draw]");
