@@ -133,8 +133,13 @@ export function keepSaved(session: Session, opened: Opened, account: string): Au
     if (state.get().status === "saving") state.set({ status: "saved" });
   };
   const changed = (): void => {
-    if (session.campaign() === saved) return;
+    if (session.campaign() === saved) {
+      // Undone before it was sent: nothing is left to be gone on with.
+      forgetWork(account, slug, thisTab());
+      return;
+    }
     keep();
+    if (state.get().status === "saved") state.set({ status: "saving" });
     if (state.get().status !== "conflict") schedule(PAUSE);
   };
   /** Leaves the conflict by what `resolve` does; another one may be waiting behind it. */

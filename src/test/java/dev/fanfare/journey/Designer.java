@@ -31,11 +31,20 @@ final class Designer {
 
     /// Saves a draft of one page with one heading.
     static void poster(RunningFanfare server, String slug, String words) {
-        send(server, "PUT", "/api/studio/campaigns/" + slug, """
+        send(server, "PUT", "/api/studio/campaigns/" + slug, document(slug, words));
+    }
+
+    /// Saves it once more, with other words.
+    static void replacePoster(RunningFanfare server, String slug, String words, long version) {
+        send(server, "PUT", "/api/studio/campaigns/" + slug, document(slug, words), "If-Match", "\"" + version + "\"");
+    }
+
+    private static String document(String slug, String words) {
+        return """
                 {"format":"campaign/1","slug":"%s","title":"Poster","locales":["en"],
                  "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
                    {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
-                """.formatted(slug, words));
+                """.formatted(slug, words);
     }
 
     /// What the server has of a path of the studio API.
@@ -43,14 +52,17 @@ final class Designer {
         return send(server, "GET", "/api/studio" + path, "");
     }
 
-    static String send(RunningFanfare server, String method, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(server.at(path))
+    static String send(RunningFanfare server, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(path))
                 .header("Authorization", "Bearer " + RunningFanfare.TOKEN)
                 .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

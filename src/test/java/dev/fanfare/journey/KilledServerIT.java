@@ -106,11 +106,11 @@ final class KilledServerIT {
             StringBuilder typed = new StringBuilder();
             mina.textField().fill("");
             for (int round = 0; round < 3; round++) {
-                for (int word = 0; word < 12; word++) {
+                for (int word = 0; word < 7; word++) {
                     String next = "r" + round + "w" + word + " ";
                     typed.append(next);
                     visit.page().keyboard().type(next);
-                    if (word == 4) {
+                    if (word == 3) {
                         server.kill();
                     }
                 }

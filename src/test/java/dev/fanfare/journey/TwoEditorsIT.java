@@ -43,7 +43,7 @@ final class TwoEditorsIT {
             mina.button("Take theirs").click();
             mina.isSaved();
 
-            assertThat(mina.heading().innerText()).isEqualTo("Omar's words");
+            mina.canvas().getByText("Omar's words").waitFor();
             assertThat(draft("took-theirs")).contains("Omar's words");
             assertThat(versions("took-theirs")).anyMatch(one -> one.contains("Mina's words"));
             // Omar sees nothing of it, and goes on.
