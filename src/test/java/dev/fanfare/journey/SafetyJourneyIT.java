@@ -7,21 +7,27 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Versions, previews, schedules and people, by what a marketer sees, in both languages of the
 /// designer.
-@ExtendWith(Stage.Director.class)
 final class SafetyJourneyIT {
     private static final String OWNER = "owner@example.com";
 
-    private final Stage stage;
+    private static Stage stage;
 
-    SafetyJourneyIT(Stage stage) {
-        this.stage = stage;
+    @BeforeAll
+    static void open() {
+        stage = Stage.ofItsOwn();
         Designer.account(stage.server(), OWNER, "owner");
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
     }
 
     /// What the designer says in each of its languages.

@@ -29,6 +29,11 @@ final class Stage implements AutoCloseable {
         published = new Published(server);
     }
 
+    /// A stage of its own, for who changes what others begin with, such as accounts.
+    static Stage ofItsOwn() {
+        return new Stage();
+    }
+
     RunningFanfare server() {
         return server;
     }

@@ -9,21 +9,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Two people edit one campaign, each in a browser of their own.
-@ExtendWith(Stage.Director.class)
 final class TwoEditorsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Stage stage;
+    private static Stage stage;
 
-    TwoEditorsIT(Stage stage) {
-        this.stage = stage;
+    @BeforeAll
+    static void open() {
+        stage = Stage.ofItsOwn();
         Designer.account(stage.server(), "owner@example.com", "owner");
         Designer.account(stage.server(), "mina@example.com", "editor");
         Designer.account(stage.server(), "omar@example.com", "editor");
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
     }
 
     @Test
