@@ -96,6 +96,16 @@ export function textIn(text: LocalizedText | undefined, locale: string): string 
   return text[locale] ?? (near && text[near]) ?? text["en"] ?? Object.values(text)[0] ?? "";
 }
 
+/** What is written in `locale` itself; a text without languages is in the main one. */
+export function textExactly(
+  text: LocalizedText | undefined,
+  locale: string,
+  main: string,
+): string | undefined {
+  if (typeof text === "string") return locale === main ? text : undefined;
+  return text?.[locale];
+}
+
 export function mainLocale(campaign: Campaign): string {
   return campaign.locales[0] ?? "en";
 }

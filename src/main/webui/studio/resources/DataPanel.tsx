@@ -1,102 +1,112 @@
-import { useState } from "react";
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
+import type { ResourceKind } from "../page/campaign";
 import { freeResourceName, setResource } from "../page/commands/set-resource";
 import type { JsonObject } from "../page/json";
+import { isJsonList } from "../page/json";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
+import type { Words } from "../words/en";
 import { useWords } from "../words/language";
-import { FormEditor } from "./FormEditor";
-import { PoolEditor } from "./PoolEditor";
-import { QuizEditor } from "./QuizEditor";
+import type { Opened } from "./kinds";
+import { FRESH, KINDS } from "./kinds";
 
-export interface ResourceProps {
-  readonly value: JsonObject;
-  /** `part` names what is typed, so that quick typing is one step. */
-  readonly onChange: (value: JsonObject, part?: string) => void;
-}
+const Workbench = lazy(() => import("./Workbench"));
 
-const KINDS = ["quizzes", "pools", "forms"] as const;
-type Kind = (typeof KINDS)[number];
-const EDITORS: Readonly<Record<Kind, (props: ResourceProps) => React.JSX.Element>> = {
-  quizzes: QuizEditor,
-  pools: PoolEditor,
-  forms: FormEditor,
-};
-const FRESH: Readonly<Record<Kind, { readonly name: string; readonly value: JsonObject }>> = {
-  quizzes: { name: "quiz", value: { questions: [] } },
-  pools: { name: "prizes", value: { prizes: [] } },
-  forms: { name: "form", value: { fields: [] } },
-};
-
-/** Quizzes, prize pools and forms: what never leaves the server but through actions. */
+/** What the page's components work on: it never leaves the server but through actions. */
 export function DataPanel(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
   const resources = useEditorState((state) => state.history.present.resources);
-  const add = { quizzes: words.addQuiz, pools: words.addPool, forms: words.addForm };
-  const [open, setOpen] = useState(() => session.store.get().resource);
+  const [opened, setOpened] = useState(() => named(session.store.get().resource));
+  const add = (kind: ResourceKind): void => {
+    const { name: usual, value } = FRESH[kind];
+    const name = freeResourceName(session.campaign(), kind, usual);
+    session.change({ did: "data", what: name }, (before) => setResource(before, kind, name, value));
+    setOpened({ kind, name });
+  };
   return (
     <div className="stack">
       <p className="quiet small-text">{words.noData}</p>
       {KINDS.map((kind) => (
-        <section key={kind} className="stack">
-          <h3>{words[kind]}</h3>
-          {Object.entries(resources?.[kind] ?? {}).map(([name, value]) => {
-            const Editor = EDITORS[kind];
-            const key = `${kind}/${name}`;
-            return (
-              <Disclosure
-                key={key}
-                className="resource"
-                isExpanded={open === key}
-                onExpandedChange={(expanded) => setOpen(expanded ? key : null)}
+        <section key={kind} className="stack tight" aria-label={titleOf(kind, words)}>
+          <h3>{titleOf(kind, words)}</h3>
+          {Object.entries(resources?.[kind] ?? {}).map(([name, value]) => (
+            <div key={name} className="resource">
+              <Button
+                className="resource-name"
+                aria-label={words.data.edit(name)}
+                onPress={() => setOpened({ kind, name })}
               >
-                <Heading className="resource-head">
-                  <Button slot="trigger" className="resource-name">
-                    <Icon name="down" />
-                    {name}
-                  </Button>
-                  <IconButton
-                    icon="remove"
-                    label={`${words.remove}: ${name}`}
-                    onPress={() =>
-                      session.change({ did: "data", what: name }, (before) =>
-                        setResource(before, kind, name, undefined),
-                      )
-                    }
-                  />
-                </Heading>
-                <DisclosurePanel className="stack">
-                  <Editor
-                    value={value}
-                    onChange={(next, part) =>
-                      session.change(
-                        { did: "data", what: name },
-                        (before) => setResource(before, kind, name, next),
-                        part === undefined ? undefined : `${key}/${part}`,
-                      )
-                    }
-                  />
-                </DisclosurePanel>
-              </Disclosure>
-            );
-          })}
-          <Button
-            className="button"
-            onPress={() => {
-              const name = freeResourceName(session.campaign(), kind, FRESH[kind].name);
-              session.change({ did: "data", what: name }, (before) =>
-                setResource(before, kind, name, FRESH[kind].value),
-              );
-              setOpen(`${kind}/${name}`);
-            }}
-          >
+                <b>{name}</b>
+                <span className="quiet">{words.data.summary[kind](sizeOf(kind, value))}</span>
+              </Button>
+              <IconButton
+                icon="remove"
+                label={`${words.remove}: ${name}`}
+                onPress={() =>
+                  session.change({ did: "data", what: name }, (before) =>
+                    setResource(before, kind, name, undefined),
+                  )
+                }
+              />
+            </div>
+          ))}
+          <Button className="button small-button" onPress={() => add(kind)}>
             <Icon name="add" />
-            {add[kind]}
+            {addOf(kind, words)}
           </Button>
         </section>
       ))}
+      {opened && (
+        <Suspense>
+          <Workbench
+            opened={opened}
+            onClose={() => setOpened(null)}
+            onRenamed={(name) => setOpened({ ...opened, name })}
+          />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+const PARTS: Readonly<Record<ResourceKind, string>> = {
+  quizzes: "questions",
+  pools: "prizes",
+  forms: "fields",
+  polls: "options",
+  coupons: "codes",
+  checkins: "milestones",
+};
+
+function sizeOf(kind: ResourceKind, value: JsonObject): number {
+  const parts = value[PARTS[kind]];
+  if (isJsonList(parts)) return parts.length;
+  return kind === "coupons" && typeof value["stock"] === "number" ? value["stock"] : 0;
+}
+
+function titleOf(kind: ResourceKind, words: Words): string {
+  const { polls, coupons, checkins } = words.data;
+  const { quizzes, pools, forms } = words;
+  return { quizzes, pools, forms, polls, coupons, checkins }[kind];
+}
+
+function addOf(kind: ResourceKind, words: Words): string {
+  return {
+    quizzes: words.addQuiz,
+    pools: words.addPool,
+    forms: words.addForm,
+    polls: words.data.addPoll,
+    coupons: words.data.addCoupon,
+    checkins: words.data.addCheckin,
+  }[kind];
+}
+
+/** What a finding led to, such as `pools/main`. */
+function named(resource: string | null): Opened | null {
+  const [kind, name] = resource?.split("/") ?? [];
+  const known = KINDS.find((one) => one === kind);
+  return known && name !== undefined ? { kind: known, name } : null;
 }

@@ -1,9 +1,10 @@
 import { useEditorState } from "../editor/context";
-import { textIn } from "../page/campaign";
+import { mainLocale, textExactly } from "../page/campaign";
 import type { LocalizedText } from "../page/campaign";
 import { localized } from "../page/commands/set-page-text";
 import type { Json } from "../page/json";
 import { TextLine } from "../shell/Field";
+import { useLanguage } from "../words/language";
 import { localizedFrom } from "./items";
 
 interface Props {
@@ -11,19 +12,41 @@ interface Props {
   readonly value: Json | undefined;
   readonly onChange: (value: LocalizedText) => void;
   readonly rows?: number;
+  readonly maxLength?: number;
 }
 
-/** A text in the language the editor looks at. */
-export function LocalizedLine({ label, value, onChange, rows }: Props): React.JSX.Element {
-  const locale = useEditorState((state) => state.locale);
+/** With more languages there is no room side by side: the editor's own is shown. */
+const SIDE_BY_SIDE = 3;
+
+/** A text in the languages of the campaign, side by side. */
+export function LocalizedLine({
+  label,
+  value,
+  onChange,
+  rows,
+  maxLength,
+}: Props): React.JSX.Element {
+  const language = useLanguage();
+  const chosen = useEditorState((state) => state.locale);
   const locales = useEditorState((state) => state.history.present.locales);
+  const main = useEditorState((state) => mainLocale(state.history.present));
   const text = localizedFrom(value);
+  const shown = locales.length <= SIDE_BY_SIDE ? locales : [chosen];
+  const names = new Intl.DisplayNames([language], { type: "language" });
+  const original = textExactly(text, main, main);
   return (
-    <TextLine
-      label={label}
-      value={textIn(text, locale)}
-      onChange={(next) => onChange(localized(text, locales, locale, next))}
-      {...(rows === undefined ? {} : { rows })}
-    />
+    <div className="side-by-side">
+      {shown.map((locale) => (
+        <TextLine
+          key={locale}
+          label={locales.length === 1 ? label : `${label} (${names.of(locale) ?? locale})`}
+          value={textExactly(text, locale, main) ?? ""}
+          onChange={(next) => onChange(localized(text, locales, locale, next))}
+          maxLength={maxLength}
+          placeholder={locale === main ? undefined : original}
+          {...(rows === undefined ? {} : { rows })}
+        />
+      ))}
+    </div>
   );
 }

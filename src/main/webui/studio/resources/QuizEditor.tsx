@@ -1,137 +1,150 @@
-import { Button, CheckboxButton, CheckboxField } from "react-aria-components";
-import type { JsonObject, JsonList } from "../page/json";
-import { isJsonList, withMember } from "../page/json";
-import { NumberLine } from "../shell/Field";
+import { useState } from "react";
+import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import type { Json, JsonObject } from "../page/json";
+import { withMember } from "../page/json";
+import { NumberLine, SwitchLine, TextLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
-import { IconButton } from "../shell/IconButton";
+import { useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
-import type { ResourceProps } from "./DataPanel";
-import { freeId, itemsOf, numberFrom, textFrom } from "./items";
-import { LocalizedLine } from "./LocalizedLine";
+import { Gates } from "./Gates";
+import { ImportBank } from "./ImportBank";
+import { freeId, itemsOf, localizedFrom, moved, numberFrom, textFrom } from "./items";
+import type { ResourceProps } from "./kinds";
+import { QuestionCard } from "./QuestionCard";
+import { asked, asPersonality } from "./quiz";
+import { QuizResults } from "./QuizResults";
 
-/** Questions with their choices and right answers, and the rules of playing them. */
+/** A bank may hold thousands: so many are shown before one asks for more. */
+const SHOWN = 30;
+
+/** Questions with their choices and right answers, the rules of playing, and what comes out. */
 export function QuizEditor({ value, onChange }: ResourceProps): React.JSX.Element {
   const words = useWords();
   const questions = itemsOf(value, "questions");
+  return (
+    <Tabs>
+      <TabList className="tabs" aria-label={words.quizzes}>
+        <Tab id="questions">
+          {words.data.questions} ({questions.length})
+        </Tab>
+        <Tab id="rules">{words.data.rules}</Tab>
+        <Tab id="results">{words.data.results}</Tab>
+        <Tab id="import">{words.data.import}</Tab>
+      </TabList>
+      <TabPanel id="questions" className="stack">
+        <Questions value={value} onChange={onChange} />
+      </TabPanel>
+      <TabPanel id="rules" className="stack">
+        <Rules value={value} onChange={onChange} />
+      </TabPanel>
+      <TabPanel id="results" className="stack">
+        <QuizResults value={value} onChange={onChange} />
+      </TabPanel>
+      <TabPanel id="import" className="stack">
+        <ImportBank value={value} onChange={onChange} />
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+function Questions({ value, onChange }: ResourceProps): React.JSX.Element {
+  const words = useWords();
+  const list = useListName();
+  const [search, setSearch] = useState("");
+  const [shown, setShown] = useState(SHOWN);
+  const [open, setOpen] = useState<string | null>(null);
+  const questions = itemsOf(value, "questions");
   const put = (next: readonly JsonObject[], part?: string): void =>
     onChange({ ...value, questions: next }, part);
-  const rules = [
-    { name: "pick", label: words.pick, min: 1 },
-    { name: "seconds", label: words.seconds, min: 0 },
-    { name: "pass", label: words.pass, min: 0 },
-    { name: "attempts", label: words.attempts, min: 0 },
-  ];
+  const found = [...questions.entries()].filter(([, one]) => speaks(one, search));
+  const add = (): void => {
+    const id = freeId(questions, "q");
+    const question = { id, text: "", choices: ["", ""], answer: [0] };
+    const personality = questions.at(-1)?.["types"] !== undefined;
+    put([...questions, personality ? asPersonality(question, true) : question]);
+    setSearch("");
+    setShown(Math.max(shown, questions.length + 1));
+    setOpen(id);
+  };
   return (
     <>
-      {questions.map((question, at) => (
-        <Question
+      {questions.length > 10 && (
+        <TextLine label={words.data.searchQuestions} value={search} onChange={setSearch} />
+      )}
+      {questions.length === 0 && <p className="quiet">{words.data.noQuestions}</p>}
+      {found.slice(0, shown).map(([at, question]) => (
+        <QuestionCard
           key={textFrom(question["id"])}
-          number={at + 1}
+          list={list}
+          at={at}
+          count={questions.length}
           question={question}
-          onChange={(next, part) => put(questions.with(at, next), `${at}.${part}`)}
+          results={itemsOf(value, "results")}
+          isOpen={open === question["id"]}
+          onOpen={(isOpen) => setOpen(isOpen ? textFrom(question["id"]) : null)}
+          onChange={(next, part) => put(questions.with(at, next), part && `${at}.${part}`)}
+          onMove={(to) => put(moved(questions, at, to))}
           onRemove={() => put(questions.toSpliced(at, 1))}
         />
       ))}
-      <Button
-        className="button"
-        onPress={() =>
-          put([
-            ...questions,
-            { id: freeId(questions, "q"), text: "", choices: ["", ""], answer: [0] },
-          ])
-        }
-      >
-        <Icon name="add" />
-        {words.addQuestion}
-      </Button>
-      {rules.map(({ name, label, min }) => (
-        <NumberLine
-          key={name}
-          label={label}
-          value={numberFrom(value[name])}
-          min={min}
-          whole
-          onChange={(number) => onChange(withMember(value, name, number), name)}
-        />
-      ))}
+      <div className="row">
+        {found.length > shown && (
+          <Button className="button" onPress={() => setShown(shown + 100)}>
+            {words.data.showMore(found.length - shown)}
+          </Button>
+        )}
+        <Button className="button" onPress={add}>
+          <Icon name="add" />
+          {words.addQuestion}
+        </Button>
+      </div>
     </>
   );
 }
 
-interface QuestionProps {
-  readonly number: number;
-  readonly question: JsonObject;
-  readonly onChange: (question: JsonObject, part: string) => void;
-  readonly onRemove: () => void;
+function Rules({ value, onChange }: ResourceProps): React.JSX.Element {
+  const words = useWords();
+  const bank = itemsOf(value, "questions").length;
+  const rules = [
+    { name: "pick", label: words.pick, min: 1, max: 1000 },
+    { name: "seconds", label: words.seconds, min: 0, max: 3600 },
+    { name: "pass", label: words.pass, min: 0, max: 1000 },
+    { name: "attempts", label: words.attempts, min: 0, max: undefined },
+  ];
+  const pass = numberFrom(value["pass"]) ?? 0;
+  return (
+    <>
+      <div className="two">
+        {rules.map(({ name, label, min, max }) => (
+          <NumberLine
+            key={name}
+            label={label}
+            value={numberFrom(value[name])}
+            min={min}
+            max={max}
+            whole
+            onChange={(number) => onChange(withMember(value, name, number), name)}
+          />
+        ))}
+      </div>
+      <p className={pass > asked(value) ? "error" : "quiet"} role="status">
+        {words.data.quizRules(asked(value), bank, pass, numberFrom(value["seconds"]) ?? 0)}
+      </p>
+      <SwitchLine
+        label={words.data.feedback}
+        value={value["feedback"] !== false}
+        onChange={(tell) =>
+          onChange(withMember<Json | undefined>(value, "feedback", tell ? undefined : false))
+        }
+      />
+      <Gates value={value} onChange={onChange} />
+    </>
+  );
 }
 
-function Question({ number, question, onChange, onRemove }: QuestionProps): React.JSX.Element {
-  const words = useWords();
-  const choices: JsonList = isJsonList(question["choices"]) ? question["choices"] : [];
-  const answer: JsonList = isJsonList(question["answer"]) ? question["answer"] : [];
-  const without = (at: number): void => {
-    const kept = answer.flatMap((right) =>
-      right === at ? [] : [typeof right === "number" && right > at ? right - 1 : right],
-    );
-    onChange({ ...question, choices: choices.toSpliced(at, 1), answer: kept }, "remove");
-  };
-  return (
-    <div className="item" role="group" aria-label={words.question(number)}>
-      <div className="item-head">
-        <b>{words.question(number)}</b>
-        <IconButton
-          icon="remove"
-          label={`${words.remove}: ${words.question(number)}`}
-          onPress={onRemove}
-        />
-      </div>
-      <LocalizedLine
-        label={words.questionText}
-        value={question["text"]}
-        onChange={(text) => onChange({ ...question, text }, "text")}
-      />
-      {choices.map((choice, at) => (
-        <div className="choice-row" key={at}>
-          <CheckboxField
-            aria-label={words.right(at + 1)}
-            isSelected={answer.includes(at)}
-            onChange={(right) =>
-              onChange(
-                {
-                  ...question,
-                  answer: right ? [...answer, at] : answer.filter((one) => one !== at),
-                },
-                `right${at}`,
-              )
-            }
-          >
-            <CheckboxButton className="check">
-              <span className="check-box" aria-hidden="true" />
-            </CheckboxButton>
-          </CheckboxField>
-          <LocalizedLine
-            label={words.choice(at + 1)}
-            value={choice}
-            onChange={(text) =>
-              onChange({ ...question, choices: choices.with(at, text) }, `choice${at}`)
-            }
-          />
-          <IconButton
-            icon="close"
-            label={`${words.remove}: ${words.choice(at + 1)}`}
-            onPress={() => without(at)}
-          />
-        </div>
-      ))}
-      {choices.length < 20 && (
-        <Button
-          className="button small-button"
-          onPress={() => onChange({ ...question, choices: [...choices, ""] }, "add")}
-        >
-          <Icon name="add" />
-          {words.addChoice}
-        </Button>
-      )}
-    </div>
-  );
+function speaks(question: JsonObject, search: string): boolean {
+  if (search.trim() === "") return true;
+  const text = localizedFrom(question["text"]);
+  const all = typeof text === "string" ? [text] : Object.values(text ?? {});
+  return all.some((one) => one.toLowerCase().includes(search.trim().toLowerCase()));
 }

@@ -32,3 +32,10 @@ export function numberFrom(value: Json | undefined): number | undefined {
 export function textFrom(value: Json | undefined, otherwise = ""): string {
   return typeof value === "string" ? value : otherwise;
 }
+
+/** The list with the item at `from` put to `to`; the same list where one of them is not there. */
+export function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const [item] = items.slice(from, from + 1);
+  if (item === undefined || from < 0 || to < 0 || to >= items.length || from === to) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+}

@@ -8,6 +8,7 @@ interface Props {
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
   readonly className?: string;
+  readonly id?: string;
 }
 
 /** A button that is only an icon: its name is read out, and shown when one rests on it. */
@@ -17,6 +18,7 @@ export function IconButton({
   onPress,
   isDisabled,
   className,
+  id,
 }: Props): React.JSX.Element {
   return (
     <TooltipTrigger delay={500}>
@@ -25,6 +27,7 @@ export function IconButton({
         aria-label={label}
         isDisabled={isDisabled ?? false}
         {...(onPress ? { onPress } : {})}
+        {...(id === undefined ? {} : { id })}
       >
         <Icon name={icon} />
       </Button>

@@ -1,3 +1,5 @@
+import { dataEn } from "./data-en";
+
 /** What the designer says, in English. The other languages have the same names. */
 export const en = {
   appName: "Fanfare",
@@ -210,6 +212,7 @@ export const en = {
   languages: "Languages",
   addLanguage: "Add a language",
   // resources
+  data: dataEn,
   quizzes: "Quizzes",
   pools: "Prize pools",
   forms: "Forms",

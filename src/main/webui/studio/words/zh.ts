@@ -1,3 +1,4 @@
+import { dataZh } from "./data-zh";
 import type { Words } from "./en";
 
 /** What the designer says, in Chinese. */
@@ -200,6 +201,7 @@ export const zh: Words = {
   fontChoices: { system: "系统", serif: "衬线", rounded: "圆体", mono: "等宽" },
   languages: "语言",
   addLanguage: "添加语言",
+  data: dataZh,
   quizzes: "答题",
   pools: "奖池",
   forms: "表单",

@@ -57,7 +57,8 @@ public class ImportResource {
             summary = "Import a question bank",
             description = "Adds the questions of a file to a quiz of the draft, and reports what was taken, what was "
                     + "refused and why. The same question is never added twice. The live release stays as it is until "
-                    + "the draft is published.")
+                    + "the draft is published. With `mode=preview` the file is only read: the report has its questions "
+                    + "as `read`, for the designer to put them where they belong, and nothing is saved.")
     @RequestBody(
             required = true,
             description = "The file as it is, at most 4 MiB",
@@ -65,7 +66,7 @@ public class ImportResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "200", description = "The report; the ETag is the draft's new version")
+    @APIResponse(responseCode = "200", description = "The report; the ETag is the draft's version")
     @APIResponse(responseCode = "400", description = "Unknown `format` or `mode`")
     @APIResponse(responseCode = "404", description = "No such campaign")
     @APIResponse(responseCode = "412", description = "Somebody else saved first")
@@ -75,7 +76,7 @@ public class ImportResource {
             @PathParam("slug") String slug,
             @PathParam("quiz") String quiz,
             @Parameter(description = "`opentriviaqa`, `opentdb`, `heyform` or `csv`") @QueryParam("format") @Nullable String format,
-            @Parameter(description = "`append` (the default) or `replace`") @QueryParam("mode") @Nullable String mode,
+            @Parameter(description = "`append` (the default), `replace` or `preview`") @QueryParam("mode") @Nullable String mode,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Context ContainerRequestContext context,
             byte @Nullable [] body) {
@@ -84,13 +85,19 @@ public class ImportResource {
         if (expected != 0 && expected != draft.version()) {
             drafts.saved(slug, new CampaignStore.SaveResult.Conflict(draft.version()), expected);
         }
-        boolean replace = replace(mode);
+        Mode how = mode(mode);
         BankImport bank = format(format).read(body == null ? new byte[0] : body);
         Map<String, Object> report = report(bank);
         if (bank.questions().isEmpty()) {
             throw new Refusal(new Problem("nothing-imported", 422, "Nothing could be imported", reason(bank), report));
         }
-        QuizImport.Imported imported = quizImport.into(draft, quiz, bank, replace, Caller.name(context));
+        if (how == Mode.PREVIEW) {
+            report.put("read", bank.questions());
+            return Response.ok(report)
+                    .header("ETag", Version.etag(draft.version()))
+                    .build();
+        }
+        QuizImport.Imported imported = quizImport.into(draft, quiz, bank, how == Mode.REPLACE, Caller.name(context));
         report.put("added", imported.added());
         report.put("known", imported.known());
         report.put("questions", imported.questions());
@@ -147,16 +154,23 @@ public class ImportResource {
                         "'format' is '%s'; expected one of %s".formatted(name == null ? "" : name, names))));
     }
 
-    private static boolean replace(@Nullable String mode) {
+    private enum Mode {
+        APPEND,
+        REPLACE,
+        PREVIEW
+    }
+
+    private static Mode mode(@Nullable String mode) {
         return switch (mode == null ? "append" : mode) {
-            case "append" -> false;
-            case "replace" -> true;
+            case "append" -> Mode.APPEND;
+            case "replace" -> Mode.REPLACE;
+            case "preview" -> Mode.PREVIEW;
             default ->
                 throw new Refusal(Problem.of(
                         "unknown-mode",
                         400,
                         "No such mode",
-                        "'mode' is '%s'; expected append or replace".formatted(mode)));
+                        "'mode' is '%s'; expected append, replace or preview".formatted(mode)));
         };
     }
 }

@@ -7,7 +7,7 @@ import { reorderPages } from "./reorder-pages";
 import { setBinding } from "./set-binding";
 import { setCondition } from "./set-condition";
 import { setLocales } from "./set-locales";
-import { setPageText } from "./set-page-text";
+import { localized, setPageText } from "./set-page-text";
 import { setProp } from "./set-prop";
 import { freeResourceName, setResource } from "./set-resource";
 import { setTitle } from "./set-title";
@@ -64,6 +64,15 @@ test("a title becomes one text per language with the second one", () => {
     setPageText({ ...campaign(), locales: ["en"] }, "home", "title", "en", "Hi").pages["home"]
       ?.title,
   ).toBe("Hi");
+});
+
+test("a translation is only what is written in its language", () => {
+  const both = ["en", "zh-CN"];
+
+  expect(localized("OK", both, "zh-CN", "OK")).toEqual({ en: "OK", "zh-CN": "OK" });
+  expect(localized({ en: "OK", "zh-CN": "好" }, both, "zh-CN", "")).toEqual({ en: "OK" });
+  expect(localized("OK", both, "zh-CN", "")).toBe("OK");
+  expect(localized({ en: "OK" }, both, "en", "")).toEqual({ en: "" });
 });
 
 test("a token and a resource are put where the format has them", () => {

@@ -1,5 +1,6 @@
 import type { Campaign, LocalizedText } from "../campaign";
-import { textIn } from "../campaign";
+import { textExactly } from "../campaign";
+import { withMember } from "../json";
 import { updatePage } from "../tree";
 
 /** Sets a page's title or description in one language. */
@@ -16,17 +17,21 @@ export function setPageText(
   });
 }
 
-/** The text with its version in `locale` set; one string as long as there is one language. */
+/**
+ * The text with its version in `locale` set; one string as long as there is one language. An empty
+ * translation is none.
+ */
 export function localized(
   before: LocalizedText | undefined,
   locales: readonly string[],
   locale: string,
   text: string,
 ): LocalizedText {
-  if (locales.length === 1 && (before === undefined || typeof before === "string")) return text;
-  if (before !== undefined && typeof before !== "string")
-    return before[locale] === text ? before : { ...before, [locale]: text };
-  if (textIn(before, locale) === text) return before ?? text;
   const main = locales[0] ?? locale;
-  return { ...(before ? { [main]: before } : {}), [locale]: text };
+  if (locales.length === 1 && (before === undefined || typeof before === "string")) return text;
+  if (textExactly(before, locale, main) === text && before !== undefined) return before;
+  const texts = typeof before === "string" ? { [main]: before } : (before ?? {});
+  const missing = text === "" && locale !== main;
+  if (missing && !(locale in texts)) return before ?? "";
+  return withMember(texts, locale, missing ? undefined : text);
 }

@@ -58,6 +58,25 @@ class ImportApiTest {
     }
 
     @Test
+    void aPreviewReadsTheFileAndSavesNothing() {
+        Studio.save(Documents.gala("glance")).then().statusCode(201);
+        String before = Studio.read("glance").asString();
+
+        var report = Studio.signedIn()
+                .body(csv("Who?,a,b,1\nWhat?,c,d,2\n"))
+                .post(Studio.CAMPAIGNS + "/glance/quizzes/gala/import?format=csv&mode=preview")
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(report.<Integer>path("taken")).isEqualTo(2);
+        assertThat(report.<List<String>>path("read.text")).containsExactly("Who?", "What?");
+        assertThat(report.<List<Integer>>path("read[1].answer")).containsExactly(1);
+        assertThat(report.header("ETag")).isEqualTo("\"1\"");
+        assertThat(Studio.read("glance").asString()).isEqualTo(before);
+    }
+
+    @Test
     void aFileOfRightAnswersOnlyIsRefusedWithCountAndReasonPerKind() {
         Studio.save(Documents.gala("history")).then().statusCode(201);
 
