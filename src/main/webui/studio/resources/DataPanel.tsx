@@ -9,6 +9,8 @@ import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import type { Words } from "../words/en";
 import { useWords } from "../words/language";
+import { CampaignTimes } from "./CampaignTimes";
+import { TextsButton } from "./TextsButton";
 import type { Opened } from "./kinds";
 import { FRESH, KINDS } from "./kinds";
 
@@ -59,6 +61,14 @@ export function DataPanel(): React.JSX.Element {
           </Button>
         </section>
       ))}
+      <section className="stack tight" aria-label={words.data.allTexts}>
+        <h3>{words.languages}</h3>
+        <TextsButton />
+      </section>
+      <section className="stack tight" aria-label={words.data.times}>
+        <h3>{words.data.times}</h3>
+        <CampaignTimes />
+      </section>
       {opened && (
         <Suspense>
           <Workbench

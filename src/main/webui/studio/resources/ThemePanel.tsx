@@ -3,6 +3,7 @@ import { setLocales } from "../page/commands/set-locales";
 import { setToken } from "../page/commands/set-token";
 import { ColorField } from "../inspector/ColorField";
 import { ChoiceLine, TextLine } from "../shell/Field";
+import { TextsButton } from "./TextsButton";
 import { LANGUAGES, useWords } from "../words/language";
 
 const COLORS = [
@@ -105,6 +106,7 @@ function Languages(): React.JSX.Element {
     <>
       <h3>{words.languages}</h3>
       <p>{locales.join(", ")}</p>
+      {locales.length > 1 && <TextsButton />}
       {others.length > 0 && (
         <ChoiceLine
           label={words.addLanguage}

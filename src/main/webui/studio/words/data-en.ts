@@ -39,6 +39,38 @@ export const dataEn = {
   picture: "Picture (address)",
   description: "Description",
   unfinished: "Unfinished",
+  // texts
+  allTexts: "Texts in all languages",
+  missingTexts: (count: number) =>
+    count === 0
+      ? "Every text is translated."
+      : count === 1
+        ? "1 text is not translated"
+        : `${count} texts are not translated`,
+  searchTexts: "Search the texts",
+  onlyMissing: "Only what is missing",
+  missing: "missing",
+  wholeCampaign: "The whole campaign",
+  whatText: "Text",
+  isRich: "Text with marks such as <strong>",
+  members: {
+    title: "Title",
+    description: "Description",
+    toast: "Message",
+    text: "Text",
+    choices: "Choice",
+    label: "Label",
+    question: "Question",
+  } as Readonly<Record<string, string>>,
+  items: {
+    questions: (n: number) => `Question ${n}`,
+    results: (n: number) => `Result ${n}`,
+    prizes: (n: number) => `Prize ${n}`,
+    consolation: () => "Consolation",
+    fields: (n: number) => `Field ${n}`,
+    options: (n: number) => `Option ${n}`,
+    milestones: (n: number) => `Milestone ${n}`,
+  } as Readonly<Record<string, (n: number) => string>>,
   // quiz
   questions: "Questions",
   rules: "Rules",
