@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Campaign } from "./campaign";
 import { catalogue, campaign as plain } from "./test-campaign";
-import { missingIn, setTextAt, textsOf } from "./texts";
+import { setTextAt } from "./commands/set-text-at";
+import { missingIn, textsOf } from "./texts";
 
 const LOCALES = ["en", "zh-CN"];
 

@@ -9,8 +9,8 @@ import type {
   Steps,
 } from "./campaign";
 import { isAction, mainLocale, textExactly } from "./campaign";
-import { localized } from "./commands/set-page-text";
-import { setText, textOf } from "./commands/set-text";
+import { asText } from "./commands/set-text-at";
+import { textOf } from "./commands/set-text";
 import type { Json, JsonObject } from "./json";
 import { isJsonList, isJsonObject } from "./json";
 import { everyNode } from "./tree";
@@ -63,22 +63,6 @@ export function missingIn(row: TextRow, locales: readonly string[]): readonly st
   return locales.filter((locale) => (row.texts[locale] ?? "").trim() === "");
 }
 
-export function setTextAt(
-  campaign: Campaign,
-  place: Place,
-  locale: string,
-  text: string,
-): Campaign {
-  if (place.kind === "prop") {
-    const empty = text === "" && locale !== mainLocale(campaign);
-    return setText(campaign, place.page, place.node, place.prop, locale, empty ? undefined : text);
-  }
-  const change = (before: Json | undefined): Json =>
-    localized(asText(before), campaign.locales, locale, text);
-  // What is changed is a text of the campaign, and stays one.
-  return withPath(campaign as unknown as JsonObject, place.path, change) as unknown as Campaign;
-}
-
 /** Which members of a resource people read, and of the items of its lists. */
 const FIELDS: Readonly<Record<ResourceKind, Members>> = {
   quizzes: { lists: { questions: ["text", "choices"], results: ["title", "text"] } },
@@ -94,7 +78,8 @@ interface Members {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 }
 
-type Path = readonly (string | number)[];
+/** Down into the document, by names and places. */
+export type Path = readonly (string | number)[];
 
 function held(
   campaign: Campaign,
@@ -257,34 +242,4 @@ function insideOf(
       );
     }),
   ];
-}
-
-function asText(value: Json | undefined): LocalizedText | undefined {
-  if (typeof value === "string") return value;
-  if (!isJsonObject(value)) return undefined;
-  const texts = Object.entries(value).filter(([, one]) => typeof one === "string");
-  return Object.fromEntries(texts) as Record<string, string>;
-}
-
-function withPath(
-  value: JsonObject,
-  path: Path,
-  change: (before: Json | undefined) => Json,
-): JsonObject {
-  return inPath(value, path, change) as JsonObject;
-}
-
-function inPath(
-  value: Json | undefined,
-  path: Path,
-  change: (before: Json | undefined) => Json,
-): Json {
-  const [name, ...rest] = path;
-  if (name === undefined) return change(value);
-  if (isJsonList(value))
-    return value.map((item, at) => (at === name ? inPath(item, rest, change) : item));
-  if (!isJsonObject(value)) return value ?? null;
-  const before = value[name];
-  const after = inPath(before, rest, change);
-  return after === before ? value : { ...value, [name]: after };
 }

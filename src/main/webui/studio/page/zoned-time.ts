@@ -1,54 +1,84 @@
-/** Times of day in a campaign's own time zone, and the instants they are. */
+/** Dates and times as a clock in the campaign's own time zone shows them, and the instants they are. */
 import type { Campaign } from "./campaign";
 
 const DEFAULT_ZONE = "UTC";
+const MINUTE = 60_000;
 
 export function zoneOf(campaign: Campaign): string {
   return campaign.timezone ?? DEFAULT_ZONE;
 }
 
-/** What a clock in `zone` shows at an instant, as `2027-01-28T20:00`; empty for no instant. */
+/** What a clock in `zone` shows at an instant, as date fields hold it; empty for no instant. */
 export function wallTimeIn(instant: string | undefined, zone: string): string {
   const at = Date.parse(instant ?? "");
-  if (Number.isNaN(at)) return "";
-  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 16);
+  return Number.isNaN(at) ? "" : wallTime(at, zone);
 }
 
-/** The instant at which a clock in `zone` shows `wallTime`, with the zone's offset then. */
-export function instantIn(wallTime: string, zone: string): string | null {
-  const whole = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(wallTime);
-  const shown = whole ? Date.parse(`${wallTime.slice(0, 16)}:00Z`) : NaN;
-  if (Number.isNaN(shown)) return null;
-  // The offset may change between the first guess and the instant itself.
-  const guess = shown - offsetAt(shown, zone);
-  const offset = offsetAt(guess, zone);
-  const minutes = Math.round(Math.abs(offset) / 60_000);
-  const hours = String(Math.floor(minutes / 60)).padStart(2, "0");
-  const rest = String(minutes % 60).padStart(2, "0");
-  return `${wallTime.slice(0, 16)}:00${offset < 0 ? "-" : "+"}${hours}:${rest}`;
+/** The instant at which a clock in `zone` shows `wall`, with the zone's offset then. */
+export function instantIn(wall: string, zone: string): string | null {
+  const at = instantOf(wall, zone);
+  return at === undefined ? null : written(at, zone);
 }
 
-/** How far a clock in `zone` is ahead of UTC, in milliseconds. */
+/** `2027-01-28T20:00` in `zone`, as date fields hold it; with seconds where there are any. */
+export function wallTime(instant: number, zone: string): string {
+  const shifted = new Date(instant + offsetAt(instant, zone) * MINUTE).toISOString();
+  return shifted.slice(0, shifted.slice(17, 19) === "00" ? 16 : 19);
+}
+
+/**
+ * The instant at which a clock in `zone` shows `wall`, or undefined when that is no date and time.
+ * Where a clock is put back it is the first of the two; where it is put forward, the later clock counts.
+ */
+export function instantOf(wall: string, zone: string): number | undefined {
+  const asIfUtc = Date.parse(`${wall}Z`);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(wall) || Number.isNaN(asIfUtc))
+    return undefined;
+  const candidates = [asIfUtc - 24 * 60 * MINUTE, asIfUtc + 24 * 60 * MINUTE]
+    .map((near) => asIfUtc - offsetAt(near, zone) * MINUTE)
+    .sort((one, other) => one - other);
+  const fits = candidates.find((one) => one + offsetAt(one, zone) * MINUTE === asIfUtc);
+  return fits ?? candidates[0];
+}
+
+/** The instant as documents write it: with the offset of `zone`. */
+export function written(instant: number, zone: string): string {
+  const offset = offsetAt(instant, zone);
+  const wall = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
+  const minutes = Math.abs(offset);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${wall}${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** How many minutes the clocks of `zone` are before UTC's; an unknown zone counts as UTC. */
 function offsetAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  }).formatToParts(instant);
-  const part = (type: string): number =>
-    Number(parts.find((one) => one.type === type)?.value ?? "0");
-  const shown = Date.UTC(
-    part("year"),
-    part("month") - 1,
-    part("day"),
-    part("hour"),
-    part("minute"),
-    part("second"),
-  );
-  return shown - Math.floor(instant / 1000) * 1000;
+  const name = formatterOf(zone)
+    .formatToParts(instant)
+    .find(({ type }) => type === "timeZoneName")?.value;
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name ?? "") ?? [];
+  if (sign === undefined) return 0;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone: knownZone(zone),
+    timeZoneName: "longOffset",
+  });
+  formatters.set(zone, made);
+  return made;
+}
+
+/** `zone`, or UTC where this browser does not know it. */
+export function knownZone(zone: string): string {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    return zone;
+  } catch {
+    return "UTC";
+  }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
 import type { ResourceKind } from "../page/campaign";
@@ -9,7 +9,6 @@ import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import type { Words } from "../words/en";
 import { useWords } from "../words/language";
-import { CampaignTimes } from "./CampaignTimes";
 import { TextsButton } from "./TextsButton";
 import type { Opened } from "./kinds";
 import { FRESH, KINDS } from "./kinds";
@@ -21,12 +20,14 @@ export function DataPanel(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
   const resources = useEditorState((state) => state.history.present.resources);
-  const [opened, setOpened] = useState(() => named(session.store.get().resource));
+  const opened = named(useEditorState((state) => state.resource));
+  const open = (kind: ResourceKind, name: string): void =>
+    session.look({ resource: `${kind}/${name}` });
   const add = (kind: ResourceKind): void => {
     const { name: usual, value } = FRESH[kind];
     const name = freeResourceName(session.campaign(), kind, usual);
     session.change({ did: "data", what: name }, (before) => setResource(before, kind, name, value));
-    setOpened({ kind, name });
+    open(kind, name);
   };
   return (
     <div className="stack">
@@ -35,11 +36,11 @@ export function DataPanel(): React.JSX.Element {
         <section key={kind} className="stack tight" aria-label={titleOf(kind, words)}>
           <h3>{titleOf(kind, words)}</h3>
           {Object.entries(resources?.[kind] ?? {}).map(([name, value]) => (
-            <div key={name} className="resource">
+            <div key={name} className="resource-row">
               <Button
-                className="resource-name"
+                className="resource-open"
                 aria-label={words.data.edit(name)}
-                onPress={() => setOpened({ kind, name })}
+                onPress={() => open(kind, name)}
               >
                 <b>{name}</b>
                 <span className="quiet">{words.data.summary[kind](sizeOf(kind, value))}</span>
@@ -65,16 +66,12 @@ export function DataPanel(): React.JSX.Element {
         <h3>{words.languages}</h3>
         <TextsButton />
       </section>
-      <section className="stack tight" aria-label={words.data.times}>
-        <h3>{words.data.times}</h3>
-        <CampaignTimes />
-      </section>
       {opened && (
         <Suspense>
           <Workbench
             opened={opened}
-            onClose={() => setOpened(null)}
-            onRenamed={(name) => setOpened({ ...opened, name })}
+            onClose={() => session.look({ resource: null })}
+            onRenamed={(name) => open(opened.kind, name)}
           />
         </Suspense>
       )}
@@ -114,7 +111,7 @@ function addOf(kind: ResourceKind, words: Words): string {
   }[kind];
 }
 
-/** What a finding led to, such as `pools/main`. */
+/** What is open, such as `pools/main`. */
 function named(resource: string | null): Opened | null {
   const [kind, name] = resource?.split("/") ?? [];
   const known = KINDS.find((one) => one === kind);

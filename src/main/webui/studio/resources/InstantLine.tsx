@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import { useEditorState } from "../editor/context";
-import { instantOf, wallTime, written } from "./zoned-time";
+import { instantOf, wallTime, written } from "../page/zoned-time";
 
 interface Props {
   readonly label: string;

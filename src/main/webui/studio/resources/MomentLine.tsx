@@ -4,7 +4,7 @@ import { Icon } from "../shell/Icon";
 import { useLanguage, useWords } from "../words/language";
 import type { Span } from "./timeline";
 import { instantAt, placeOf, stepOf, ticksOf } from "./timeline";
-import { knownZone } from "./zoned-time";
+import { knownZone } from "../page/zoned-time";
 
 interface Placed {
   /** Its place in the list of all moments. */

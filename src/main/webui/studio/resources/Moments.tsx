@@ -14,7 +14,7 @@ import type { ResourceProps } from "./kinds";
 import { MomentLine } from "./MomentLine";
 import type { Span } from "./timeline";
 import { instantAt, spanOf, spread } from "./timeline";
-import { written } from "./zoned-time";
+import { written } from "../page/zoned-time";
 
 /** As many are listed by their date; the line shows all. */
 const LISTED = 100;

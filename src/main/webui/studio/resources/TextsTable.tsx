@@ -3,7 +3,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { useEditor, useEditorState } from "../editor/context";
 import { textIn } from "../page/campaign";
 import type { TextRow } from "../page/texts";
-import { missingIn, setTextAt, textsOf } from "../page/texts";
+import { setTextAt } from "../page/commands/set-text-at";
+import { missingIn, textsOf } from "../page/texts";
 import { SwitchLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
 import { StepButtons, useStepKeys } from "./StepButtons";

@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from "../words/language";
 import type { ExpectedHour } from "./expected-wins";
-import { knownZone } from "./zoned-time";
+import { knownZone } from "../page/zoned-time";
 
 interface Props {
   readonly hours: readonly ExpectedHour[];
