@@ -1,4 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { LibraryPanel } from "../library/LibraryPanel";
 import { Outline } from "../outline/Outline";
 import { PagesPanel } from "../outline/PagesPanel";
 import { Palette } from "../palette/Palette";
@@ -9,7 +10,7 @@ import { useWords } from "../words/language";
 import { useEditor, useEditorState } from "./context";
 import type { Panel } from "./session";
 
-const PANELS = ["add", "outline", "pages", "theme", "data"] as const;
+const PANELS = ["add", "outline", "pages", "theme", "data", "library"] as const;
 
 const CONTENT: Readonly<Record<Panel, () => React.JSX.Element>> = {
   add: Palette,
@@ -17,6 +18,7 @@ const CONTENT: Readonly<Record<Panel, () => React.JSX.Element>> = {
   pages: PagesPanel,
   theme: ThemePanel,
   data: DataPanel,
+  library: LibraryPanel,
 };
 
 export function SidePanel(): React.JSX.Element {

@@ -10,7 +10,7 @@ import type { Store } from "./store";
 import { createStore } from "./store";
 
 export type Device = "phone" | "tablet" | "desktop";
-export type Panel = "add" | "outline" | "pages" | "theme" | "data";
+export type Panel = "add" | "outline" | "pages" | "theme" | "data" | "library";
 
 /** What a step did, for the list of steps. */
 export interface StepLabel {

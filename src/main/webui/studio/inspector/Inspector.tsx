@@ -85,7 +85,13 @@ function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Eleme
         <TabPanel id="look" className="stack">
           {fields.length === 0 && <p className="quiet">{words.noProps}</p>}
           {fields.map((field) => (
-            <PropField key={field.name} node={node} field={field} path={field.name} />
+            <PropField
+              key={field.name}
+              node={node}
+              field={field}
+              path={field.name}
+              altPath={fields.some(({ name }) => name === "alt") ? "alt" : undefined}
+            />
           ))}
         </TabPanel>
         <TabPanel id="actions" className="stack">

@@ -1,18 +1,19 @@
 import { Button } from "react-aria-components";
-import type { Breakpoint, Field } from "../catalog/fields";
-import { BREAKPOINTS } from "../catalog/fields";
+import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
 import { mainLocale, textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
 import { setText, textOf } from "../page/commands/set-text";
 import type { Json } from "../page/json";
-import { isJsonObject } from "../page/json";
 import { valueAt } from "../page/prop-path";
+import { LibraryDialog } from "../library/LibraryDialog";
 import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
 import { ColorField } from "./ColorField";
 import { ListField } from "./ListField";
+import { ImageProp } from "./ImageProp";
+import { WidthsField } from "./WidthsField";
 import { human } from "./human";
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   readonly field: Field;
   /** Where the value stands in the node's properties. */
   readonly path: string;
+  /** Where a description of the image stands, if the component has one. */
+  readonly altPath?: string | undefined;
 }
 
 /** The control a property's schema asks for. */
@@ -40,10 +43,12 @@ export function PropField(props: Props): React.JSX.Element | null {
     );
   const { schema } = field;
   switch (field.kind) {
+    case "image":
+      return <ImageProp {...props} label={label} set={set} />;
+    case "link":
+      return <LinkProp {...props} label={label} set={set} />;
     case "text":
     case "textarea":
-    case "link":
-    case "image":
       return <TextProp {...props} label={label} />;
     case "datetime":
       return (
@@ -142,6 +147,27 @@ export function PropField(props: Props): React.JSX.Element | null {
   }
 }
 
+/** An address, or a file of the library. */
+function LinkProp({
+  set,
+  ...props
+}: Props & {
+  readonly label: string;
+  readonly set: (value: Json | undefined) => void;
+}): React.JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      <TextProp {...props} />
+      <LibraryDialog
+        label={words.library.chooseFile}
+        only="files"
+        onChoose={(asset) => set(asset.reference)}
+      />
+    </>
+  );
+}
+
 /** A text, in the language the editor looks at when people read it. */
 function TextProp({
   node,
@@ -179,51 +205,9 @@ function TextProp({
       }
       maxLength={field.schema.maxLength}
       help={translated && own ? words.translationOf(own) : undefined}
-      placeholder={field.kind === "link" || field.kind === "image" ? "https://…" : undefined}
+      placeholder={field.kind === "link" ? "https://…" : undefined}
       {...(field.kind === "textarea" ? { rows: 3 } : {})}
     />
-  );
-}
-
-/** A number for each width of the screen. */
-function WidthsField({
-  label,
-  field,
-  value,
-  set,
-}: {
-  readonly label: string;
-  readonly field: Field;
-  readonly value: Json | undefined;
-  readonly set: (value: Json | undefined) => void;
-}): React.JSX.Element {
-  const words = useWords();
-  const of = (width: Breakpoint): number | undefined => {
-    const one = isJsonObject(value) ? value[width] : width === "base" ? value : undefined;
-    return typeof one === "number" ? one : undefined;
-  };
-  const change = (width: Breakpoint, next: number | undefined): void => {
-    const all = BREAKPOINTS.flatMap((one) => {
-      const number = one === width ? next : of(one);
-      return number === undefined ? [] : [[one, number] as const];
-    });
-    set(all.length === 0 ? undefined : Object.fromEntries(all));
-  };
-  return (
-    <fieldset className="widths">
-      <legend>{label}</legend>
-      {BREAKPOINTS.map((width) => (
-        <NumberLine
-          key={width}
-          label={words.widths[width]}
-          value={of(width)}
-          onChange={(next) => change(width, next)}
-          min={field.schema.minimum}
-          max={field.schema.maximum}
-          whole={field.schema.type === "integer"}
-        />
-      ))}
-    </fieldset>
   );
 }
 

@@ -34,6 +34,7 @@ class LayersTest {
                     "dev.fanfare.render..",
                     "dev.fanfare.action..",
                     "dev.fanfare.preview..",
+                    "dev.fanfare.picture..",
                     "dev.fanfare.guard..",
                     "dev.fanfare.insight..")
             .layer("data")

@@ -36,6 +36,11 @@ final class DataFolder {
         return folder.resolve("lib");
     }
 
+    /// Where uploads lie while they are taken in.
+    Path uploads() {
+        return folder.resolve("uploads");
+    }
+
     /// A secret kept in a file only this server's user can read.
     ///
     /// @param made whether this call made it

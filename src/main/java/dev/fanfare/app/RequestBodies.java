@@ -1,11 +1,13 @@
 package dev.fanfare.app;
 
 import dev.fanfare.format.Json;
+import dev.fanfare.picture.LibraryConfig;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.studio.StudioGate;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -26,10 +28,16 @@ final class RequestBodies {
     private static final int AFTER_PAGES = 900;
     private static final String STUDIO = "/api/studio/";
 
-    private final Instance<StudioGate> gate;
+    private static final String ASSETS = "/api/studio/assets";
 
-    RequestBodies(Instance<StudioGate> gate) {
+    private final Instance<StudioGate> gate;
+    private final Instance<LibraryConfig> library;
+    private final Instance<DataFolder> folder;
+
+    RequestBodies(Instance<StudioGate> gate, Instance<LibraryConfig> library, Instance<DataFolder> folder) {
         this.gate = gate;
+        this.library = library;
+        this.folder = folder;
     }
 
     void register(@Observes Filters filters) {
@@ -41,12 +49,17 @@ final class RequestBodies {
         String path = context.normalizedPath();
         boolean open = StudioGate.isOpen(path);
         boolean studio = path.startsWith(STUDIO) && !open;
-        int largest = open ? StudioGate.STRANGERS_LARGEST : studio ? Json.LARGEST : VISITORS_LARGEST;
+        boolean upload = path.equals(ASSETS) && request.method().equals(HttpMethod.POST);
+        long largest = upload
+                ? library.get().maxFileSize().asLongValue()
+                : open ? StudioGate.STRANGERS_LARGEST : studio ? Json.LARGEST : VISITORS_LARGEST;
         long announced = announced(request);
         if (announced > largest) {
             refuse(request, largest);
         } else if (announced == 0 || (studio && !gate.get().hears(request))) {
             context.next();
+        } else if (upload) {
+            UploadedFile.read(context, folder.get().uploads(), largest, () -> refuse(request, largest));
         } else {
             gather(context, largest);
         }
@@ -64,7 +77,7 @@ final class RequestBodies {
         return open ? -1 : 0;
     }
 
-    private static void gather(RoutingContext context, int largest) {
+    private static void gather(RoutingContext context, long largest) {
         HttpServerRequest request = context.request();
         Buffer body = Buffer.buffer();
         request.exceptionHandler(_ -> {});
@@ -92,7 +105,7 @@ final class RequestBodies {
 
     /// Answers at once and lets the rest of the body run into nothing: a sender that is cut off
     /// would not read the answer.
-    private static void refuse(HttpServerRequest request, int largest) {
+    private static void refuse(HttpServerRequest request, long largest) {
         Problem problem = Problem.of(
                 "body-too-large",
                 413,

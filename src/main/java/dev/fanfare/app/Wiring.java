@@ -8,6 +8,7 @@ import dev.fanfare.action.Ledger;
 import dev.fanfare.action.Winners;
 import dev.fanfare.action.script.ScriptConfig;
 import dev.fanfare.action.script.Scripts;
+import dev.fanfare.asset.AssetStore;
 import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.CampaignStore;
@@ -148,14 +149,22 @@ final class Wiring {
 
     @Produces
     @Singleton
-    ReleaseRenderer renderer(Catalogue catalogue, SiteConfig site) {
-        return new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), origin(site));
+    ReleaseRenderer renderer(Catalogue catalogue, SiteConfig site, Instance<AssetStore> library) {
+        return new ReleaseRenderer(
+                catalogue,
+                ComponentLibrary.baseCss(),
+                origin(site),
+                id -> library.get().asset(id));
     }
 
     @Produces
     @Singleton
-    CanvasRenderer canvas(Catalogue catalogue, SiteConfig site) {
-        return new CanvasRenderer(catalogue, ComponentLibrary.baseCss(), origin(site));
+    CanvasRenderer canvas(Catalogue catalogue, SiteConfig site, Instance<AssetStore> library) {
+        return new CanvasRenderer(
+                catalogue,
+                ComponentLibrary.baseCss(),
+                origin(site),
+                id -> library.get().asset(id));
     }
 
     @Produces
@@ -175,8 +184,14 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Drafts drafts(CampaignStore store, SchemaCheck schemas, Catalogue catalogue, InstantSource clock) {
-        CampaignCheck check = new CampaignCheck(schemas, clock);
+    Drafts drafts(
+            CampaignStore store,
+            SchemaCheck schemas,
+            Catalogue catalogue,
+            InstantSource clock,
+            Instance<AssetStore> library) {
+        CampaignCheck check =
+                new CampaignCheck(schemas, clock, id -> library.get().asset(id).isPresent());
         return new Drafts(store, document -> check.check(document, catalogue), clock);
     }
 

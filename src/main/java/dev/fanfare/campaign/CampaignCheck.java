@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Checks a campaign's document: its format, its shape, and whether everything it names is there.
 /// It reports all findings at once; a document with none that is `BROKEN` can be read, one with
@@ -24,11 +25,14 @@ public final class CampaignCheck {
 
     private final SchemaCheck schemas;
     private final InstantSource clock;
+    private final Predicate<String> library;
 
     /// @param clock tells whether a campaign's window is over already
-    public CampaignCheck(SchemaCheck schemas, InstantSource clock) {
+    /// @param library whether the library holds an asset of this id
+    public CampaignCheck(SchemaCheck schemas, InstantSource clock, Predicate<String> library) {
         this.schemas = schemas;
         this.clock = clock;
+        this.library = library;
     }
 
     public List<Finding> check(JsonNode document, Catalogue catalogue) {
@@ -56,6 +60,7 @@ public final class CampaignCheck {
         new TextsCheck(document, findings).check();
         new RulesCheck(nodes, findings).check();
         new ContrastCheck(document, findings).check();
+        new AssetsCheck(library, findings).check(document, Pointer.ROOT);
         return findings.list();
     }
 

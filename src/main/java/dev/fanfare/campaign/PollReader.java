@@ -1,6 +1,7 @@
 package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.PageReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class PollReader {
                 .forEach(option -> options.add(new Resources.Option(
                         option.path("id").asText(),
                         PageReader.text(option.path("title")),
-                        option.path("image").asText())));
+                        AssetReference.resolved(option.path("image").asText()))));
         return new Resources.Poll(
                 id,
                 PageReader.text(json.path("question")),

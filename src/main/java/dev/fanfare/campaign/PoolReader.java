@@ -1,6 +1,7 @@
 package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.PageReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class PoolReader {
                     prize.path("stock").asInt(0),
                     scheduled ? 0 : prize.path("odds").asDouble(0),
                     prize.path("segment").asInt(prizes.size() + 1),
-                    prize.path("image").asText()));
+                    AssetReference.resolved(prize.path("image").asText())));
         }
         return prizes;
     }

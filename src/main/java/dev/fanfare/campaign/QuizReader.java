@@ -1,6 +1,7 @@
 package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.page.LocalizedText;
 import java.time.Duration;
@@ -34,7 +35,7 @@ final class QuizReader {
                 result.path("id").asText(),
                 PageReader.text(result.path("title")),
                 PageReader.text(result.path("text")),
-                result.path("image").asText(),
+                AssetReference.resolved(result.path("image").asText()),
                 result.path("from").asInt(0))));
         return results;
     }
@@ -49,7 +50,7 @@ final class QuizReader {
                 PageReader.text(json.path("text")),
                 choices,
                 answer,
-                json.path("image").asText(),
+                AssetReference.resolved(json.path("image").asText()),
                 CampaignReader.texts(json.path("types")));
     }
 }

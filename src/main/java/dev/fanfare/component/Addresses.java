@@ -1,12 +1,13 @@
 package dev.fanfare.component;
 
+import dev.fanfare.asset.AssetReference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where the links and pictures of a page may lead.
+/// Where the links and pictures of a page may lead: elsewhere by an address, or into the library.
 public final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> LINKS = Set.of("https", "http", "mailto", "tel");
@@ -19,6 +20,9 @@ public final class Addresses {
     ///
     /// @param link true for a link, false for a picture or a video
     public static Optional<String> forbiddenScheme(String address, boolean link) {
+        if (AssetReference.of(address).isPresent()) {
+            return Optional.empty();
+        }
         Matcher scheme = SCHEME.matcher(address.replaceAll("[\\x00-\\x20\\x7f]", ""));
         Set<String> allowed = link ? LINKS : MEDIA;
         return scheme.find() && !allowed.contains(scheme.group(1).toLowerCase(Locale.ROOT))
@@ -27,6 +31,8 @@ public final class Addresses {
     }
 
     public static String expected(boolean link) {
-        return link ? "an https, http, mailto, tel or relative address" : "an https, http or relative address";
+        return link
+                ? "an https, http, mailto, tel or relative address, or " + AssetReference.EXPECTED
+                : "an https, http or relative address, or " + AssetReference.EXPECTED;
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanfare.render;
 
+import dev.fanfare.asset.Asset;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.PageKey;
 import dev.fanfare.component.Catalogue;
@@ -7,6 +8,7 @@ import dev.fanfare.page.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Renders a page for the designer's canvas: the published document with marks for the designer and
 /// without anything that runs. Shows unfinished drafts too. Thread safe.
@@ -14,12 +16,16 @@ public final class CanvasRenderer {
     private final Catalogue catalogue;
     private final String baseCss;
     private final String origin;
+    private final Images images;
     private final Templates templates = new Templates();
     private final RuntimeWords words = new RuntimeWords();
 
     /// @param baseCss the style every page begins with
     /// @param origin the server's public address, as a `ReleaseRenderer` is told it
-    public CanvasRenderer(Catalogue catalogue, String baseCss, String origin) {
+    /// @param library what is known of an asset, by its id
+    public CanvasRenderer(
+            Catalogue catalogue, String baseCss, String origin, Function<String, Optional<Asset>> library) {
+        this.images = new Images(library);
         this.catalogue = catalogue;
         this.baseCss = baseCss;
         this.origin = origin;
@@ -40,7 +46,7 @@ public final class CanvasRenderer {
     /// @param campaign has the page; may be unfinished
     public Canvas canvas(Campaign campaign, PageKey key) {
         Place place = new Place(campaign, key);
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images);
         String content = HtmlMinifier.minify(renderer.content());
         String head = policy(content) + sheets(renderer.styles(), campaign);
         String html = new Frame(place, origin).html(head, words.skip(key.locale()), Marks.EDIT, content + "</main>");
@@ -54,7 +60,7 @@ public final class CanvasRenderer {
     }
 
     private Piece piece(Place place, Node node) {
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images);
         String html = HtmlMinifier.minify(renderer.html(node));
         Map<String, String> styles = new LinkedHashMap<>();
         node.withDescendants().forEach(one -> styles.put(one.id(), ""));

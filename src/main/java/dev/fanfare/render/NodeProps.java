@@ -1,6 +1,7 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.page.Node;
@@ -18,8 +19,10 @@ final class NodeProps {
     private final Place place;
     private final Replacements translations;
     private final Replacements variations;
+    private final Images images;
 
-    NodeProps(Place place) {
+    NodeProps(Place place, Images images) {
+        this.images = images;
         this.place = place;
         this.translations = place.translations();
         this.variations = place.variations();
@@ -114,8 +117,9 @@ final class NodeProps {
 
     private Object safeText(JsonNode schema, String text) {
         return switch (schema.path("x-control").asText("")) {
-            case "link" -> SafeValue.link(text);
-            case "image", "video" -> SafeValue.media(text);
+            case "link" -> SafeValue.link(AssetReference.resolved(text));
+            case "image" -> images.of(text);
+            case "video" -> SafeValue.media(AssetReference.resolved(text));
             case "color" -> SafeValue.color(text);
             case "richtext" -> new RawString(SafeValue.richText(text));
             case "page" -> text.isEmpty() ? "" : Paths.page(place.campaign().slug(), text);

@@ -21,16 +21,17 @@ final class PageRenderer {
     private final Marks marks;
     private final NodeProps props;
     private final PublicResource resources;
-    private final Styles styles = new Styles();
+    private final Styles styles;
     private final Set<ComponentDefinition> used = new LinkedHashSet<>();
 
     /// @param marks `EDIT` also has it show what a draft may have and a published page may not
-    PageRenderer(Catalogue catalogue, Templates templates, Place place, Marks marks) {
+    PageRenderer(Catalogue catalogue, Templates templates, Place place, Marks marks, Images images) {
         this.catalogue = catalogue;
         this.templates = templates;
         this.place = place;
         this.marks = marks;
-        this.props = new NodeProps(place);
+        this.props = new NodeProps(place, images);
+        this.styles = new Styles(images);
         this.resources = new PublicResource(place.campaign().resources(), place.locales());
     }
 
@@ -84,6 +85,7 @@ final class PageRenderer {
 
     private Map<String, @Nullable Object> values(Node node, ComponentDefinition definition) {
         Map<String, @Nullable Object> resolved = props.of(node, definition);
+        styles.focus(node, resolved);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("attrs", new RawString(attributes(node)));
         values.put("props", resolved);

@@ -1,5 +1,6 @@
 package dev.fanfare.render;
 
+import dev.fanfare.asset.Asset;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.PageKey;
 import dev.fanfare.campaign.Release;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Renders everything a release holds: one document per page, locale and variant. Thread safe.
@@ -23,12 +26,16 @@ public final class ReleaseRenderer {
     private final String runtime;
     private final RuntimeWords words = new RuntimeWords();
     private final String origin;
+    private final Images images;
     private final Templates templates = new Templates();
 
     /// @param baseCss the style every page begins with
     /// @param origin the server's public address without a slash at its end, for the links that
     ///     search engines want whole; empty when it is not known, then pages have none
-    public ReleaseRenderer(Catalogue catalogue, String baseCss, String origin) {
+    /// @param library what is known of an asset, by its id
+    public ReleaseRenderer(
+            Catalogue catalogue, String baseCss, String origin, Function<String, Optional<Asset>> library) {
+        this.images = new Images(library);
         this.origin = origin;
         this.catalogue = catalogue;
         this.baseCss = baseCss;
@@ -77,7 +84,7 @@ public final class ReleaseRenderer {
 
     private Document document(Campaign campaign, PageKey key) {
         Place place = new Place(campaign, key);
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE, images);
         String content = HtmlMinifier.minify(renderer.content());
         String style = renderer.styles().sheet(baseCss, campaign.theme());
         String script = Script.of(runtime, renderer.used());

@@ -1,11 +1,14 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.page.Node;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the style sheet of one page: base, theme, each component once, then what single nodes
 /// set.
@@ -13,8 +16,20 @@ final class Styles {
     private static final Pattern TOKEN_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
     private static final Pattern TOKEN_VALUE = Pattern.compile("[A-Za-z0-9#%.,/()+*\"' _-]{1,200}");
 
+    private static final String MIDDLE = "@media(min-width:640px)";
+    private static final String LARGE = "@media(min-width:1024px)";
+    private static final int SMALL_IMAGE = 960;
+    private static final int MIDDLE_IMAGE = 1280;
+    private static final int LARGE_IMAGE = 1920;
+
     private final Map<String, String> components = new LinkedHashMap<>();
     private final Map<String, Map<String, StringBuilder>> nodesByMedia = new LinkedHashMap<>();
+
+    private final Images images;
+
+    Styles(Images images) {
+        this.images = images;
+    }
 
     void use(ComponentDefinition definition) {
         components.computeIfAbsent(definition.name(), _ -> CssMinifier.minify(definition.style()));
@@ -34,34 +49,68 @@ final class Styles {
     private void declare(String node, String name, JsonNode schema, Object value) {
         if (value instanceof Map<?, ?> byWidth) {
             declareAt("", node, name, schema, byWidth.get("base"));
-            declareAt("@media(min-width:640px)", node, name, schema, byWidth.get("md"));
-            declareAt("@media(min-width:1024px)", node, name, schema, byWidth.get("lg"));
+            declareAt(MIDDLE, node, name, schema, byWidth.get("md"));
+            declareAt(LARGE, node, name, schema, byWidth.get("lg"));
         } else {
             declareAt("", node, name, schema, value);
+            if (schema.path("x-control").asText().equals("image")) {
+                image(node, name, value.toString());
+            }
         }
     }
 
-    private void declareAt(
-            String media, String node, String name, JsonNode schema, @org.jspecify.annotations.Nullable Object value) {
+    /// An image of the library comes in the size that suits the page, and keeps its focal point in sight.
+    private void image(String node, String name, String address) {
+        if (!AssetReference.isMeant(address)) {
+            return;
+        }
+        String middle = images.cssUrl(address, MIDDLE_IMAGE);
+        String large = images.cssUrl(address, LARGE_IMAGE);
+        if (!middle.equals(images.cssUrl(address, SMALL_IMAGE))) {
+            rule(MIDDLE, node, "{" + name + ":" + middle + "}");
+        }
+        if (!large.equals(middle)) {
+            rule(LARGE, node, "{" + name + ":" + large + "}");
+        }
+        String position = Images.position(address);
+        if (!position.isEmpty()) {
+            rule("", node, "{" + name + "-focal:" + position + "}");
+        }
+    }
+
+    /// Adds a rule for every image in a node's values that has a focal point.
+    void focus(Node node, @Nullable Object value) {
+        switch (value) {
+            case ImageValue image ->
+                image.focus()
+                        .ifPresent(focus -> rule(
+                                "", node.id(), " ." + focus.name() + "{object-position:" + focus.position() + "}"));
+            case Map<?, ?> map -> map.values().forEach(member -> focus(node, member));
+            case List<?> list -> list.forEach(item -> focus(node, item));
+            case null, default -> {}
+        }
+    }
+
+    private void rule(String media, String node, String rule) {
+        StringBuilder rules = nodesByMedia
+                .computeIfAbsent(media, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(node, _ -> new StringBuilder());
+        if (rules.indexOf("#" + node + rule) < 0) {
+            rules.append('#').append(node).append(rule);
+        }
+    }
+
+    private void declareAt(String media, String node, String name, JsonNode schema, @Nullable Object value) {
         if (value == null) {
             return;
         }
         String safe = switch (schema.path("x-control").asText("")) {
             case "color" -> SafeValue.color(value.toString());
-            case "image" -> SafeValue.cssUrl(value.toString());
+            case "image" -> images.cssUrl(value.toString(), SMALL_IMAGE);
             default -> SafeValue.measure(value + schema.path("x-unit").asText(""));
         };
         if (!safe.isEmpty()) {
-            nodesByMedia
-                    .computeIfAbsent(media, _ -> new LinkedHashMap<>())
-                    .computeIfAbsent(node, _ -> new StringBuilder())
-                    .append('#')
-                    .append(node)
-                    .append('{')
-                    .append(name)
-                    .append(':')
-                    .append(safe)
-                    .append('}');
+            rule(media, node, "{" + name + ":" + safe + "}");
         }
     }
 

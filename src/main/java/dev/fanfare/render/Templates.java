@@ -28,6 +28,7 @@ final class Templates {
             .addDefaults()
             .addValueResolver(new OwnMembers())
             .addValueResolver(new PropMarksResolver())
+            .addValueResolver(new ImageValue.Resolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .strictRendering(true)
             .build();

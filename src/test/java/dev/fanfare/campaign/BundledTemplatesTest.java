@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BundledTemplatesTest {
     private static final Catalogue CATALOGUE = Gala.catalogue();
-    private static final CampaignCheck CHECK = new CampaignCheck(new SchemaCheck(), InstantSource.system());
+    private static final CampaignCheck CHECK = new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false);
 
     @ParameterizedTest
     @MethodSource("templates")

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CampaignCheckTest {
-    private static final CampaignCheck CHECK =
-            new CampaignCheck(new SchemaCheck(), InstantSource.fixed(Instant.parse("2027-01-01T00:00:00Z")));
+    private static final CampaignCheck CHECK = new CampaignCheck(
+            new SchemaCheck(), InstantSource.fixed(Instant.parse("2027-01-01T00:00:00Z")), _ -> false);
     private static final Catalogue CATALOGUE = Gala.catalogue();
 
     private final ObjectNode gala = Gala.document();

@@ -51,7 +51,7 @@ class PinningTest {
 
     @Test
     void aCampaignOfAnOlderVersionHasNothingWrongWithIt() {
-        CampaignCheck check = new CampaignCheck(new SchemaCheck(), InstantSource.system());
+        CampaignCheck check = new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false);
 
         assertThat(check.check(Json.sound(OLD), CATALOGUE))
                 .filteredOn(finding -> finding.severity() != Finding.Severity.WARNING)

@@ -31,8 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanvasTest {
     private static final Catalogue CATALOGUE = Examples.CATALOGUE;
     private static final String ORIGIN = "https://play.example.com";
-    private static final ReleaseRenderer PUBLISHED = new ReleaseRenderer(CATALOGUE, ComponentLibrary.baseCss(), ORIGIN);
-    private static final CanvasRenderer CANVAS = new CanvasRenderer(CATALOGUE, ComponentLibrary.baseCss(), ORIGIN);
+    private static final ReleaseRenderer PUBLISHED =
+            new ReleaseRenderer(CATALOGUE, ComponentLibrary.baseCss(), ORIGIN, _ -> java.util.Optional.empty());
+    private static final CanvasRenderer CANVAS =
+            new CanvasRenderer(CATALOGUE, ComponentLibrary.baseCss(), ORIGIN, _ -> java.util.Optional.empty());
 
     private static final Pattern MARKS = Pattern.compile(" data-(?:node|slot|prop|type)=\"[^\"]*\"");
     private static final Pattern SCRIPTS = Pattern.compile("<script.*</script>", Pattern.DOTALL);

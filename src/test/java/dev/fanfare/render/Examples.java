@@ -79,6 +79,6 @@ final class Examples {
     /// The minified HTML of a campaign's home page content.
     static String content(Campaign campaign, String locale) {
         Place place = new Place(campaign, new PageKey(Campaign.HOME, locale, PageKey.ORIGINAL));
-        return HtmlMinifier.minify(new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE).content());
+        return HtmlMinifier.minify(new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE, Images.NONE).content());
     }
 }

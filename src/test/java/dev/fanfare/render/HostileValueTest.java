@@ -46,7 +46,8 @@ class HostileValueTest {
         ObjectNode example = component.example().deepCopy();
         example.set("props", poisoned(component.props(), example.path("props"), value));
 
-        String whole = new ReleaseRenderer(Examples.CATALOGUE, ComponentLibrary.baseCss(), "")
+        String whole = new ReleaseRenderer(
+                        Examples.CATALOGUE, ComponentLibrary.baseCss(), "", _ -> java.util.Optional.empty())
                 .html(Examples.campaign(component, example), new dev.fanfare.campaign.PageKey("home", "en", ""));
 
         Document page = Jsoup.parse(whole);

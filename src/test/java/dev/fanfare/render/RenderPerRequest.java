@@ -32,7 +32,8 @@ final class RenderPerRequest extends AbstractVerticle {
     public static void main(String[] arguments) throws IOException {
         ComponentLibrary library = ComponentLibrary.load(new SchemaCheck(), List.of());
         Catalogue catalogue = new Catalogue(library.definitions(), List.of());
-        ReleaseRenderer renderer = new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), "");
+        ReleaseRenderer renderer =
+                new ReleaseRenderer(catalogue, ComponentLibrary.baseCss(), "", _ -> java.util.Optional.empty());
         Campaign campaign = CampaignReader.read(Json.sound(Files.readAllBytes(Path.of(arguments[1]))));
         int port = Integer.parseInt(arguments[0]);
         Vertx.vertx()

@@ -55,7 +55,7 @@ class UsualBindingsTest {
         }
 
         List<Finding> findings =
-                new CampaignCheck(new SchemaCheck(), InstantSource.system()).check(document, CATALOGUE);
+                new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false).check(document, CATALOGUE);
 
         assertThat(findings.stream().filter(UsualBindingsTest::isAboutBindings)).isEmpty();
     }

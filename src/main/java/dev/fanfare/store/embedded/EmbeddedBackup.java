@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,12 +19,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Copies a data folder into one file and back: a ZIP archive of the database and of the secrets
-/// beside it. The server may go on working meanwhile: the copy is what was on disk at one instant,
+/// Copies a data folder into one file and back: a ZIP archive of the database, of the secrets
+/// beside it and of the library's files. The server may go on working meanwhile: the copy is what was on disk at one
+/// instant,
 /// with everything acknowledged before the backup began and no commit by halves.
 public final class EmbeddedBackup {
     private static final String DATABASE = "fanfare.db";
@@ -104,9 +108,42 @@ public final class EmbeddedBackup {
                     add(zip, secret, folder.resolve(secret));
                 }
             }
+            addMedia(zip);
         }
         onlyForItsOwner(archive);
         sync(archive);
+    }
+
+    /// What the copied database knows lies here already, and what is put here afterwards does no harm.
+    private void addMedia(ZipOutputStream zip) throws IOException {
+        Path media = folder.resolve(MediaFolder.NAME);
+        if (!Files.isDirectory(media)) {
+            return;
+        }
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        try (Stream<Path> files = Files.walk(media)) {
+            for (Path file : files.filter(EmbeddedBackup::isMedia).sorted().toList()) {
+                try {
+                    add(zip, entry(file), file);
+                } catch (NoSuchFileException removedMeanwhile) {
+                    zip.closeEntry();
+                }
+            }
+        }
+    }
+
+    private static boolean isMedia(Path file) {
+        return isMedia(entry(file));
+    }
+
+    private static String entry(Path file) {
+        return MediaFolder.NAME + "/" + Objects.requireNonNull(file.getParent()).getFileName() + "/"
+                + file.getFileName();
+    }
+
+    private static boolean isMedia(String entry) {
+        String[] parts = entry.split("/", -1);
+        return parts.length == 3 && parts[0].equals(MediaFolder.NAME) && MediaFolder.mayHold(parts[1], parts[2]);
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
@@ -121,11 +158,12 @@ public final class EmbeddedBackup {
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (!name.equals(DATABASE) && !SECRETS.contains(name)) {
+                if (!name.equals(DATABASE) && !SECRETS.contains(name) && !isMedia(name)) {
                     throw new IOException("it holds '%s', which no backup has".formatted(name));
                 }
                 found.add(name);
                 Path target = name.equals(DATABASE) ? database : folder.resolve(name);
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.copy(zip, target, StandardCopyOption.REPLACE_EXISTING);
                 onlyForItsOwner(target);
                 sync(target);

@@ -22,8 +22,8 @@ import org.sqlite.SQLiteDataSource;
 /// tells. The scripts are listed here rather than looked for, so that a native image finds them.
 final class Migrations {
     private static final String FOLDER = "/db/embedded/";
-    private static final List<String> SCRIPTS =
-            List.of("V1__ledger.sql", "V2__campaigns.sql", "V3__accounts.sql", "V4__draft_versions.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__ledger.sql", "V2__campaigns.sql", "V3__accounts.sql", "V4__draft_versions.sql", "V5__assets.sql");
 
     private Migrations() {}
 

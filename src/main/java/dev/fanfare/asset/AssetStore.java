@@ -1,0 +1,55 @@
+package dev.fanfare.asset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keeps the library. Every method returns only when what it wrote is on disk. Thread safe.
+public interface AssetStore {
+    Optional<Asset> asset(String id);
+
+    /// A part of the library, newest first.
+    ///
+    /// @param search what titles or alternative texts are to contain, whatever the case; empty for all
+    Listing list(String search, int offset, int limit);
+
+    /// Adds an asset, unless it is there already.
+    ///
+    /// @param contents the bytes of each of its files, by name
+    /// @return the asset as it is kept
+    Asset add(Asset asset, Map<String, byte[]> contents);
+
+    /// Changes the texts of an asset; empty when there is none.
+    Optional<Asset> rename(String id, String title, String alt);
+
+    /// Where an asset is used.
+    List<Use> uses(String id);
+
+    /// Removes an asset that nobody uses.
+    Removal remove(String id);
+
+    /// Where a file lies on this machine; empty when there is none.
+    Optional<Path> file(String id, String name);
+
+    /// @param total how many there are in all
+    record Listing(List<Asset> assets, int total) {
+        public Listing {
+            assets = List.copyOf(assets);
+        }
+    }
+
+    /// A document that names an asset.
+    ///
+    /// @param release the number of the campaign's release; 0 for its draft
+    record Use(String campaign, int release) {}
+
+    /// What became of a removal.
+    sealed interface Removal {
+        record Removed() implements Removal {}
+
+        record Unknown() implements Removal {}
+
+        record InUse(List<Use> uses) implements Removal {}
+    }
+}

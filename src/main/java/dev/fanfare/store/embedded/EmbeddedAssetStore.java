@@ -1,0 +1,201 @@
+package dev.fanfare.store.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.fanfare.asset.Asset;
+import dev.fanfare.asset.AssetStore;
+import dev.fanfare.format.Json;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The library in the embedded database, its bytes in a folder beside it. Bytes are there before the
+/// database knows them, and go after it has forgotten them.
+public final class EmbeddedAssetStore implements AssetStore {
+    private static final String ALL =
+            "SELECT id, kind, title, alt, width, height, bytes, created_at, created_by, files FROM assets";
+    private static final String FOUND = " WHERE instr(lower(title), ?) > 0 OR instr(lower(alt), ?) > 0";
+    private static final String USES = "SELECT slug, 0 AS number FROM campaigns"
+            + " WHERE archived = 0 AND instr(document, CAST(? AS BLOB)) > 0"
+            + " UNION ALL SELECT slug, number FROM releases WHERE instr(document, CAST(? AS BLOB)) > 0"
+            + " ORDER BY 1, 2";
+
+    private final Writer writer;
+    private final Readers readers;
+    private final MediaFolder media;
+
+    /// @param data the data folder
+    public EmbeddedAssetStore(EmbeddedDatabase database, Path data) {
+        this.writer = database.writer();
+        this.readers = database.readers();
+        this.media = new MediaFolder(data);
+        media.sweep();
+    }
+
+    @Override
+    public Optional<Asset> asset(String id) {
+        return readers.read(reader -> first(reader.prepare(ALL + " WHERE id = ?", id)));
+    }
+
+    @Override
+    public Listing list(String search, int offset, int limit) {
+        String wanted = search.toLowerCase(Locale.ROOT);
+        return readers.read(reader -> {
+            PreparedStatement count = reader.prepare("SELECT count(*) FROM assets" + FOUND, wanted, wanted);
+            int total;
+            try (ResultSet row = count.executeQuery()) {
+                total = row.next() ? row.getInt(1) : 0;
+            }
+            PreparedStatement part =
+                    reader.prepare(ALL + FOUND + " ORDER BY number DESC LIMIT ? OFFSET ?", wanted, wanted);
+            part.setInt(3, limit);
+            part.setInt(4, offset);
+            return new Listing(read(part), total);
+        });
+    }
+
+    @Override
+    public Asset add(Asset asset, Map<String, byte[]> contents) {
+        Optional<Asset> known = asset(asset.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        // not in the writer's transaction: visitors would wait for these files
+        media.put(asset.id(), contents);
+        return writer.write(connection -> {
+            insert(connection, asset);
+            return find(connection, asset.id()).orElseThrow();
+        });
+    }
+
+    @Override
+    public Optional<Asset> rename(String id, String title, String alt) {
+        return writer.write(connection -> {
+            Connections.update(connection, "UPDATE assets SET title = ?, alt = ? WHERE id = ?", title, alt, id);
+            return find(connection, id);
+        });
+    }
+
+    @Override
+    public List<Use> uses(String id) {
+        return readers.read(reader -> uses(reader.prepare(USES, id, id)));
+    }
+
+    @Override
+    public Removal remove(String id) {
+        Removal removal = writer.write(connection -> {
+            if (find(connection, id).isEmpty()) {
+                return new Removal.Unknown();
+            }
+            try (PreparedStatement statement = connection.prepareStatement(USES)) {
+                statement.setString(1, id);
+                statement.setString(2, id);
+                List<Use> uses = uses(statement);
+                if (!uses.isEmpty()) {
+                    return new Removal.InUse(uses);
+                }
+            }
+            Connections.update(connection, "DELETE FROM assets WHERE id = ?", id);
+            return new Removal.Removed();
+        });
+        if (removal instanceof Removal.Removed && asset(id).isEmpty()) {
+            media.remove(id);
+        }
+        return removal;
+    }
+
+    @Override
+    public Optional<Path> file(String id, String name) {
+        return media.file(id, name);
+    }
+
+    private static void insert(Connection connection, Asset asset) throws SQLException {
+        Connections.update(
+                connection,
+                "INSERT INTO assets (id, kind, title, alt, width, height, bytes, created_at, created_by, files)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                asset.id(),
+                asset.kind().name().toLowerCase(Locale.ROOT),
+                asset.title(),
+                asset.alt(),
+                asset.width(),
+                asset.height(),
+                asset.bytes(),
+                asset.createdAt().toEpochMilli(),
+                asset.createdBy(),
+                json(asset.files()));
+    }
+
+    private static List<Use> uses(PreparedStatement statement) throws SQLException {
+        List<Use> uses = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                uses.add(new Use(row.getString("slug"), row.getInt("number")));
+            }
+        }
+        return List.copyOf(uses);
+    }
+
+    private static Optional<Asset> find(Connection connection, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALL + " WHERE id = ?")) {
+            statement.setString(1, id);
+            return first(statement);
+        }
+    }
+
+    private static Optional<Asset> first(PreparedStatement statement) throws SQLException {
+        return read(statement).stream().findFirst();
+    }
+
+    private static List<Asset> read(PreparedStatement statement) throws SQLException {
+        List<Asset> assets = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                assets.add(new Asset(
+                        row.getString("id"),
+                        Asset.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        row.getString("title"),
+                        row.getString("alt"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getLong("bytes"),
+                        Instant.ofEpochMilli(row.getLong("created_at")),
+                        row.getString("created_by"),
+                        files(row.getString("files"))));
+            }
+        }
+        return List.copyOf(assets);
+    }
+
+    private static String json(List<Asset.File> files) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        files.forEach(file -> list.addObject()
+                .put("name", file.name())
+                .put("width", file.width())
+                .put("height", file.height())
+                .put("bytes", file.bytes()));
+        return list.toString();
+    }
+
+    private static List<Asset.File> files(String json) {
+        List<Asset.File> files = new ArrayList<>();
+        for (JsonNode file : Json.sound(json.getBytes(StandardCharsets.UTF_8))) {
+            files.add(new Asset.File(
+                    file.path("name").asText(),
+                    file.path("width").asInt(),
+                    file.path("height").asInt(),
+                    file.path("bytes").asLong()));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.fanfare.store.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The bytes of the library's assets: a folder each, put in place whole and never changed.
+final class MediaFolder {
+    static final String NAME = "media";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern FILE = Pattern.compile("(?:[0-9]{1,5}|file)\\.(?:webp|jpg|png|svg|pdf)");
+    private static final String PARTIAL = ".part";
+
+    private final Path folder;
+
+    /// @param data the data folder
+    MediaFolder(Path data) {
+        this.folder = data.resolve(NAME);
+    }
+
+    /// Whether a path below this folder may be one of its files; nothing else is read or written.
+    static boolean mayHold(String id, String name) {
+        return ID.matcher(id).matches() && FILE.matcher(name).matches();
+    }
+
+    Optional<Path> file(String id, String name) {
+        if (!mayHold(id, name)) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(id).resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /// Writes an asset's files, in place of any that a crash has left of it.
+    void put(String id, Map<String, byte[]> contents) {
+        Path partial = folder.resolve(UUID.randomUUID() + PARTIAL);
+        try {
+            Files.createDirectories(partial);
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                if (!mayHold(id, file.getKey())) {
+                    throw new IllegalArgumentException(
+                            "'%s' of '%s' cannot be a file of the library".formatted(file.getKey(), id));
+                }
+                write(partial.resolve(file.getKey()), file.getValue());
+            }
+            delete(folder.resolve(id));
+            Files.move(partial, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            sync(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not write to " + folder, failure);
+        }
+    }
+
+    void remove(String id) {
+        try {
+            delete(folder.resolve(id));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not delete from " + folder, failure);
+        }
+    }
+
+    /// Removes what was not finished before a crash.
+    void sweep() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path left :
+                    all.filter(path -> path.toString().endsWith(PARTIAL)).toList()) {
+                delete(left);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not tidy up " + folder, failure);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        sync(file);
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path asset) throws IOException {
+        if (!Files.isDirectory(asset)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(asset)) {
+            List<Path> all = files.toList();
+            for (Path file : all) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(Objects.requireNonNull(asset));
+    }
+}

@@ -1,0 +1,82 @@
+/** The library of images and files. */
+import { isObject } from "../page/json";
+import { flag, listOf, number, object, text } from "./reading";
+import { Refused, Unreachable, request } from "./request";
+
+const asset = object({
+  id: text,
+  reference: text,
+  kind: text,
+  title: text,
+  alt: text,
+  width: number,
+  height: number,
+  bytes: number,
+  url: text,
+  thumbnail: text,
+});
+export type Asset = ReturnType<typeof asset>;
+
+const listing = object({ assets: listOf(asset), total: number });
+export type AssetListing = ReturnType<typeof listing>;
+
+const use = object({ campaign: text, release: number });
+export type AssetUse = ReturnType<typeof use>;
+const details = object({ asset, uses: listOf(use) });
+
+const uploaded = object({
+  asset,
+  known: flag,
+  notes: listOf(object({ kind: text, message: text })),
+});
+export type Uploaded = ReturnType<typeof uploaded>;
+
+export async function listAssets(search: string, offset: number): Promise<AssetListing> {
+  const query = new URLSearchParams({ search, offset: String(offset) });
+  return listing((await request(`/assets?${query}`)).body, "");
+}
+
+export async function readAsset(id: string): Promise<ReturnType<typeof details>> {
+  return details((await request(`/assets/${id}`)).body, "");
+}
+
+export async function changeAsset(
+  id: string,
+  texts: { readonly title?: string; readonly alt?: string },
+): Promise<Asset> {
+  return asset((await request(`/assets/${id}`, { method: "PATCH", body: texts })).body, "");
+}
+
+export async function deleteAsset(id: string): Promise<void> {
+  await request(`/assets/${id}`, { method: "DELETE" });
+}
+
+/** Uploads a file; `onProgress` is told which part of it has left, 0 to 1. */
+export function uploadAsset(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Uploaded> {
+  return new Promise((resolve, reject) => {
+    // fetch does not tell how much of a body has left
+    const upload = new XMLHttpRequest();
+    upload.open("POST", `/api/studio/assets?${new URLSearchParams({ name: file.name })}`);
+    upload.setRequestHeader("content-type", "application/octet-stream");
+    upload.responseType = "json";
+    upload.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    upload.onload = () => {
+      const answer: unknown = upload.response;
+      if (upload.status >= 200 && upload.status < 300) {
+        try {
+          resolve(uploaded(answer, ""));
+        } catch (unexpected) {
+          reject(unexpected instanceof Error ? unexpected : new Error(String(unexpected)));
+        }
+      } else reject(new Refused(upload.status, isObject(answer) ? answer : {}));
+    };
+    upload.onerror = () => reject(new Unreachable("the server cannot be reached"));
+    upload.onabort = () => reject(new DOMException("stopped", "AbortError"));
+    signal.addEventListener("abort", () => upload.abort());
+    upload.send(file);
+  });
+}

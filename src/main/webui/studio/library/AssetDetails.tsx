@@ -1,0 +1,100 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { Asset } from "../api/assets";
+import { changeAsset, deleteAsset, readAsset } from "../api/assets";
+import { reasonOf } from "../shell/Failure";
+import { TextLine } from "../shell/Field";
+import { useWords } from "../words/language";
+
+interface Props {
+  readonly asset: Asset;
+  readonly onGone: () => void;
+}
+
+/** What an image or a file is called, what it shows, where it is used; and the way to be rid of it. */
+export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
+  const words = useWords();
+  const queries = useQueryClient();
+  const [title, setTitle] = useState(asset.title);
+  const [alt, setAlt] = useState(asset.alt);
+  const details = useQuery({
+    queryKey: ["assets", "one", asset.id],
+    queryFn: () => readAsset(asset.id),
+    staleTime: 0,
+  });
+  const again = (): Promise<void> => queries.invalidateQueries({ queryKey: ["assets"] });
+  const save = useMutation({
+    mutationFn: () => changeAsset(asset.id, { title, alt }),
+    onSuccess: again,
+  });
+  const remove = useMutation({
+    mutationFn: () => deleteAsset(asset.id),
+    onSuccess: async () => {
+      onGone();
+      await again();
+    },
+  });
+  const uses = details.data?.uses ?? [];
+  const failure = save.error ?? remove.error;
+  return (
+    <section className="asset-details" aria-label={asset.title}>
+      <TextLine label={words.library.title} value={title} onChange={setTitle} maxLength={120} />
+      {asset.kind !== "document" && (
+        <TextLine
+          label={words.library.alt}
+          value={alt}
+          onChange={setAlt}
+          maxLength={120}
+          help={words.library.altHelp}
+        />
+      )}
+      <p className="help">
+        {asset.width > 0 && `${asset.width} × ${asset.height} · `}
+        {size(asset.bytes)}
+      </p>
+      {uses.length > 0 && (
+        <div className="help">
+          {words.library.usedIn}
+          <ul>
+            {uses.map((use) => (
+              <li key={`${use.campaign}/${use.release}`}>
+                {use.campaign} ·{" "}
+                {use.release === 0 ? words.library.draft : words.library.release(use.release)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {failure && (
+        <p className="error" role="alert">
+          {reasonOf(failure, words.unreachable)}
+        </p>
+      )}
+      <div className="asset-buttons">
+        <Button
+          className="button"
+          isDisabled={(title === asset.title && alt === asset.alt) || title.trim() === ""}
+          isPending={save.isPending}
+          onPress={() => save.mutate()}
+        >
+          {words.library.save}
+        </Button>
+        <Button
+          className="button danger"
+          isDisabled={uses.length > 0 || details.isPending}
+          isPending={remove.isPending}
+          onPress={() => remove.mutate()}
+        >
+          {words.library.remove}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,128 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import {
+  Button,
+  DropZone,
+  FileTrigger,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+} from "react-aria-components";
+import type { Asset } from "../api/assets";
+import { listAssets } from "../api/assets";
+import { reasonOf } from "../shell/Failure";
+import { Icon } from "../shell/Icon";
+import { useWords } from "../words/language";
+import { AssetDetails } from "./AssetDetails";
+import { UploadList } from "./UploadList";
+import "./library.css";
+import { useUploads } from "./uploads";
+
+const PICTURES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/svg+xml"];
+
+interface Props {
+  /** Which are shown: pictures only, files only, or all. */
+  readonly only?: "pictures" | "files";
+  /** Takes the chosen one; without it one is looked at. */
+  readonly onChoose?: (asset: Asset) => void;
+}
+
+/** The library: uploads by drag and drop or by choice, and what is there. */
+export function Library({ only, onChoose }: Props): React.JSX.Element {
+  const words = useWords();
+  const [search, setSearch] = useState("");
+  const [chosen, setChosen] = useState<string>();
+  const { uploads, add, dismiss } = useUploads(onChoose);
+  const found = useInfiniteQuery({
+    queryKey: ["assets", "list", search],
+    queryFn: ({ pageParam }) => listAssets(search, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => {
+      const shown = all.reduce((sum, part) => sum + part.assets.length, 0);
+      return shown < last.total ? shown : undefined;
+    },
+  });
+  const assets = (found.data?.pages ?? [])
+    .flatMap((part) => part.assets)
+    .filter(({ kind }) => !only || (only === "files") === (kind === "document"));
+  const looked = assets.find(({ id }) => id === chosen);
+  return (
+    <DropZone
+      className="library"
+      aria-label={words.library.dropHere}
+      getDropOperation={() => "copy"}
+      onDrop={(event) => {
+        const dropped = event.items.flatMap((item) => (item.kind === "file" ? [item] : []));
+        void Promise.all(dropped.map((item) => item.getFile())).then(add);
+      }}
+    >
+      <div className="library-top">
+        <SearchField className="field" value={search} onChange={setSearch}>
+          <Label className="unseen">{words.library.search}</Label>
+          <Input className="input" placeholder={words.library.search} />
+        </SearchField>
+        <FileTrigger
+          allowsMultiple
+          acceptedFileTypes={only === "pictures" ? PICTURES : [...PICTURES, "application/pdf"]}
+          onSelect={(files) => add([...(files ?? [])])}
+        >
+          <Button className="button primary">
+            <Icon name="add" />
+            {words.library.upload}
+          </Button>
+        </FileTrigger>
+      </div>
+      <p className="help library-hint">{words.library.dropHint}</p>
+      <UploadList uploads={uploads} onDismiss={dismiss} />
+      {found.isError && (
+        <p className="error" role="alert">
+          {reasonOf(found.error, words.unreachable)}
+        </p>
+      )}
+      <ListBox
+        className="asset-grid"
+        aria-label={words.library.name}
+        items={assets}
+        layout="grid"
+        selectionMode="single"
+        selectedKeys={chosen === undefined ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const key = keys === "all" ? undefined : [...keys][0];
+          const asset = assets.find(({ id }) => id === key);
+          if (asset && onChoose) onChoose(asset);
+          setChosen(asset?.id);
+        }}
+        renderEmptyState={() => (
+          <p className="help">{search ? words.library.nothingFound : words.library.empty}</p>
+        )}
+      >
+        {(asset) => (
+          <ListBoxItem id={asset.id} textValue={asset.title} className="asset">
+            <span className="asset-picture">
+              {asset.thumbnail ? (
+                <img src={asset.thumbnail} alt="" loading="lazy" />
+              ) : (
+                <Icon name="pages" />
+              )}
+            </span>
+            <span className="asset-title">{asset.title}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.hasNextPage && (
+        <Button
+          className="button"
+          isPending={found.isFetchingNextPage}
+          onPress={() => void found.fetchNextPage()}
+        >
+          {words.library.more}
+        </Button>
+      )}
+      {looked && !onChoose && (
+        <AssetDetails key={looked.id} asset={looked} onGone={() => setChosen(undefined)} />
+      )}
+    </DropZone>
+  );
+}

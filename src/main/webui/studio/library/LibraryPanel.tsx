@@ -1,0 +1,5 @@
+import { Library } from "./Library";
+
+export function LibraryPanel(): React.JSX.Element {
+  return <Library />;
+}
