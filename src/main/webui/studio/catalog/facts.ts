@@ -1,14 +1,24 @@
 /** What a visibility condition can be about, and the JsonLogic it is written in. */
-import type { Campaign } from "../page/campaign";
+import type { Campaign, ResourceKind } from "../page/campaign";
 import type { Json, JsonObject } from "../page/json";
 import { isJsonList, isJsonObject, sameJson } from "../page/json";
 
 export interface Fact {
   /** The path that says it, with what it must be. */
   readonly path: string;
-  readonly value: boolean | string;
+  readonly value: boolean | string | number;
   readonly kind:
-    "registered" | "quizPassed" | "won" | "submitted" | "campaignOpen" | "campaignEnded";
+    | "registered"
+    | "quizPassed"
+    | "quizPlayed"
+    | "won"
+    | "noDrawsLeft"
+    | "submitted"
+    | "voted"
+    | "couponTaken"
+    | "markedToday"
+    | "campaignOpen"
+    | "campaignEnded";
   readonly name: string;
 }
 
@@ -23,29 +33,29 @@ export type Condition =
   /** A rule the designer did not write: it stays as it is. */
   | { readonly kind: "custom" };
 
+/** What is known of each resource: the member of its state, and what it must be. */
+const OF_RESOURCES: readonly (readonly [ResourceKind, string, Fact["value"], Fact["kind"]])[] = [
+  ["quizzes", "passed", true, "quizPassed"],
+  ["quizzes", "state", "done", "quizPlayed"],
+  ["pools", "won", true, "won"],
+  ["pools", "drawsLeft", 0, "noDrawsLeft"],
+  ["forms", "submitted", true, "submitted"],
+  ["polls", "voted", true, "voted"],
+  ["coupons", "taken", true, "couponTaken"],
+  ["checkins", "today", true, "markedToday"],
+];
+
 export function factsOf(campaign: Campaign): readonly Fact[] {
-  const names = (kind: "quizzes" | "pools" | "forms"): readonly string[] =>
-    Object.keys(campaign.resources?.[kind] ?? {});
   return [
     { path: "visitor.registered", value: true, kind: "registered", name: "" },
-    ...names("quizzes").map((name): Fact => ({
-      path: `quizzes.${name}.passed`,
-      value: true,
-      kind: "quizPassed",
-      name,
-    })),
-    ...names("pools").map((name): Fact => ({
-      path: `pools.${name}.won`,
-      value: true,
-      kind: "won",
-      name,
-    })),
-    ...names("forms").map((name): Fact => ({
-      path: `forms.${name}.submitted`,
-      value: true,
-      kind: "submitted",
-      name,
-    })),
+    ...OF_RESOURCES.flatMap(([resources, member, value, kind]) =>
+      Object.keys(campaign.resources?.[resources] ?? {}).map((name): Fact => ({
+        path: `${resources}.${name}.${member}`,
+        value,
+        kind,
+        name,
+      })),
+    ),
     { path: "campaign.state", value: "open", kind: "campaignOpen", name: "" },
     { path: "campaign.state", value: "ended", kind: "campaignEnded", name: "" },
   ];

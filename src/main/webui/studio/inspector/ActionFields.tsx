@@ -1,7 +1,8 @@
+import { Button } from "react-aria-components";
 import type { Parameter } from "../catalog/definition";
 import { unhandledOutcomes } from "../catalog/unhandled";
 import { useEditor, useEditorState } from "../editor/context";
-import type { ActionStep, Campaign, Steps } from "../page/campaign";
+import type { ActionStep, Campaign, LocalizedText, Step, Steps } from "../page/campaign";
 import { textIn } from "../page/campaign";
 import { withMember } from "../page/json";
 import { ChoiceLine, TextLine } from "../shell/Field";
@@ -47,10 +48,24 @@ export function ActionFields({ step, onChange }: Props): React.JSX.Element {
         />
       ))}
       {unhandled.length > 0 && (
-        <p className="unhandled">
-          <Icon name="warn" />
-          {words.unhandled(unhandled.length)}
-        </p>
+        <div className="unhandled-list" role="group" aria-label={words.unhandled(unhandled.length)}>
+          <p className="unhandled">
+            <Icon name="warn" />
+            {words.unhandled(unhandled.length)}
+          </p>
+          {definition?.outcomes
+            .filter(({ name }) => unhandled.includes(name))
+            .map(({ name, title }) => (
+              <Button
+                key={name}
+                className="button small-button"
+                onPress={() => outcome(name, [message(title, session.campaign())])}
+              >
+                <Icon name="add" />
+                {words.addOutcome(textIn(title, language) || name)}
+              </Button>
+            ))}
+        </div>
       )}
       {definition?.outcomes.map(({ name, title }) => (
         <details key={name} className="outcome" open={name in (step.then ?? {})}>
@@ -77,6 +92,12 @@ export function ActionFields({ step, onChange }: Props): React.JSX.Element {
       </details>
     </>
   );
+}
+
+/** A step that says what happened, to be worded better or replaced. */
+function message(title: LocalizedText, { locales }: Campaign): Step {
+  const texts = locales.map((locale) => [locale, textIn(title, locale)] as const);
+  return { toast: locales.length > 1 ? Object.fromEntries(texts) : (texts[0]?.[1] ?? "") };
 }
 
 function ParameterField({

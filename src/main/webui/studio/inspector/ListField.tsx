@@ -3,12 +3,15 @@ import type { Field } from "../catalog/fields";
 import { fieldsOf } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
+import { arrangeItems } from "../page/commands/arrange-items";
 import { setProp } from "../page/commands/set-prop";
 import type { Json, JsonList, JsonObject } from "../page/json";
 import { isJsonList } from "../page/json";
 import { valueAt } from "../page/prop-path";
 import { Icon } from "../shell/Icon";
+import { moved } from "../resources/items";
 import { IconButton } from "../shell/IconButton";
+import { MoveButtons, useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
 import { PropField } from "./PropField";
 
@@ -24,16 +27,18 @@ export function ListField({ node, field, path, label }: Props): React.JSX.Elemen
   const words = useWords();
   const { session } = useEditor();
   const page = useEditorState((state) => state.page);
+  const list = useListName();
   const value = valueAt(node.props, path);
   const items: JsonList = isJsonList(value) ? value : [];
   const set = (next: Json): void =>
     session.change({ did: "prop", what: label }, (before) =>
       setProp(before, page, node.id, path, next),
     );
-  const move = (from: number, to: number): void => {
-    const moved = items[from];
-    if (moved !== undefined) set(items.toSpliced(from, 1).toSpliced(to, 0, moved));
-  };
+  const places = [...items.keys()];
+  const arrange = (order: readonly number[]): void =>
+    session.change({ did: "prop", what: label }, (before) =>
+      arrangeItems(before, page, node.id, path, order),
+    );
   return (
     <fieldset className="list-field">
       <legend>{label}</legend>
@@ -46,23 +51,18 @@ export function ListField({ node, field, path, label }: Props): React.JSX.Elemen
           aria-label={words.itemNumber(at + 1)}
         >
           <div className="list-field-buttons">
-            <IconButton
-              icon="up"
-              label={words.itemUp(at + 1)}
-              isDisabled={at === 0}
-              onPress={() => move(at, at - 1)}
-            />
-            <IconButton
-              icon="down"
-              label={words.itemDown(at + 1)}
-              isDisabled={at === items.length - 1}
-              onPress={() => move(at, at + 1)}
+            <MoveButtons
+              list={list}
+              at={at}
+              count={items.length}
+              what={words.itemNumber(at + 1)}
+              onMove={(to) => arrange(moved(places, at, to))}
             />
             <IconButton
               icon="remove"
               label={words.removeItem(at + 1)}
               isDisabled={items.length <= (field.schema.minItems ?? 0)}
-              onPress={() => set(items.toSpliced(at, 1))}
+              onPress={() => arrange(places.toSpliced(at, 1))}
             />
           </div>
           {fieldsOf(field.schema.items ?? {}).map((one) => (

@@ -8,12 +8,15 @@ import { setText, textOf } from "../page/commands/set-text";
 import type { Json } from "../page/json";
 import { valueAt } from "../page/prop-path";
 import { LibraryDialog } from "../library/LibraryDialog";
+import { InstantLine } from "../resources/InstantLine";
 import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
-import { ColorField } from "./ColorField";
+
 import { ListField } from "./ListField";
 import { ImageProp } from "./ImageProp";
 import { WidthsField } from "./WidthsField";
+import { PageLink } from "./PageLink";
+import { TokenColorField } from "./TokenColorField";
 import { human } from "./human";
 
 interface Props {
@@ -51,14 +54,7 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "textarea":
       return <TextProp {...props} label={label} />;
     case "datetime":
-      return (
-        <TextLine
-          label={label}
-          value={textFrom(value)}
-          onChange={set}
-          placeholder="2027-01-28T20:00:00+08:00"
-        />
-      );
+      return <InstantLine label={label} value={textFrom(value) || undefined} onChange={set} />;
     case "richtext":
       return (
         <div className="field">
@@ -110,7 +106,7 @@ export function PropField(props: Props): React.JSX.Element | null {
       );
     }
     case "color":
-      return <ColorField label={label} value={textFrom(value)} onChange={set} />;
+      return <TokenColorField label={label} value={textFrom(value)} onChange={set} />;
     case "page":
     case "quiz":
     case "pool":
@@ -164,6 +160,13 @@ function LinkProp({
         only="files"
         onChoose={(asset) => set(asset.reference)}
       />
+      {props.field.schema["x-control"] === "link" && (
+        <PageLink
+          label={props.label}
+          value={textFrom(valueAt(props.node.props, props.path))}
+          onChange={set}
+        />
+      )}
     </>
   );
 }

@@ -4,7 +4,9 @@ import type { Campaign, Step, Steps } from "../page/campaign";
 import { everyNode } from "../page/tree";
 import type { Words } from "../words/en";
 import { Icon } from "../shell/Icon";
+import { moved } from "../resources/items";
 import { IconButton } from "../shell/IconButton";
+import { MoveButtons, useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
 import { StepFields } from "./StepFields";
 
@@ -21,17 +23,19 @@ export function StepsEditor({ steps, onChange }: Props): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
   const page = useEditorState((state) => state.page);
+  const list = useListName();
   return (
     <div className="steps">
       {steps.map((step, at) => (
         <div className="step" key={at} role="group" aria-label={words.step(at + 1)}>
           <header>
             <span className="step-kind">{words.stepKinds[kindOf(step)]}</span>
-            <IconButton
-              icon="up"
-              label={words.itemUp(at + 1)}
-              isDisabled={at === 0}
-              onPress={() => onChange(steps.toSpliced(at, 1).toSpliced(at - 1, 0, step))}
+            <MoveButtons
+              list={list}
+              at={at}
+              count={steps.length}
+              what={words.step(at + 1)}
+              onMove={(to) => onChange(moved(steps, at, to))}
             />
             <IconButton
               icon="remove"

@@ -1,4 +1,6 @@
+import { ImageField } from "../library/ImageField";
 import { TextLine } from "../shell/Field";
+import { assetReference } from "../page/asset-reference";
 import { useWords } from "../words/language";
 
 interface Props {
@@ -6,20 +8,26 @@ interface Props {
   readonly onChange: (address: string | undefined) => void;
 }
 
-/** A picture by its address, shown as far as it is there. */
+/** A picture of the library, or one that lies elsewhere, by its address. */
 export function PictureLine({ value, onChange }: Props): React.JSX.Element {
   const words = useWords();
+  const fromLibrary = assetReference(value) !== undefined;
   return (
-    <div className="picture-line">
-      <TextLine
-        label={words.data.picture}
-        value={value}
-        type="url"
-        placeholder="https://…"
-        maxLength={2000}
-        onChange={(address) => onChange(address.trim() || undefined)}
-      />
-      {value !== "" && <img src={value} alt="" width="64" height="64" />}
-    </div>
+    <details className="report-part" open={value !== ""}>
+      <summary>{words.data.picture}</summary>
+      <div className="stack picture-line">
+        <ImageField label={words.data.picture} value={value} onChange={onChange} />
+        {!fromLibrary && (
+          <TextLine
+            label={words.data.pictureAddress}
+            value={value}
+            type="url"
+            placeholder="https://…"
+            maxLength={2000}
+            onChange={(address) => onChange(address.trim() || undefined)}
+          />
+        )}
+      </div>
+    </details>
   );
 }

@@ -36,7 +36,8 @@ export const dataEn = {
   gates: "Open only to those who have done this first",
   voted: (name: string) => `voted in poll “${name}”`,
   reached: (name: string, milestone: string) => `reached “${milestone}” on card “${name}”`,
-  picture: "Picture (address)",
+  picture: "Picture",
+  pictureAddress: "Or its address",
   description: "Description",
   unfinished: "Unfinished",
   // texts

@@ -173,6 +173,9 @@ export const en = {
   otherwise: "In every other case",
   unhandled: (count: number) =>
     count === 1 ? "1 outcome is unhandled" : `${count} outcomes are unhandled`,
+  addOutcome: (name: string) => `Add: ${name}`,
+  freeColor: "Own colour",
+  linkToPage: "Link to a page",
   // condition
   showAlways: "Always shown",
   showOnlyIf: "Shown only if",
@@ -185,6 +188,11 @@ export const en = {
     quizPassed: (name: string) => `quiz “${name}” is passed`,
     won: (name: string) => `something is won in “${name}”`,
     submitted: (name: string) => `form “${name}” is sent`,
+    quizPlayed: (name: string) => `quiz “${name}” is played to its end`,
+    noDrawsLeft: (name: string) => `no draws are left in “${name}”`,
+    voted: (name: string) => `a vote is cast in “${name}”`,
+    couponTaken: (name: string) => `a code of “${name}” is taken`,
+    markedToday: (name: string) => `today is marked on card “${name}”`,
     campaignOpen: "the campaign is open",
     campaignEnded: "the campaign has ended",
   },
