@@ -1,4 +1,3 @@
-import { Button } from "react-aria-components";
 import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
@@ -16,6 +15,7 @@ import { ListField } from "./ListField";
 import { ImageProp } from "./ImageProp";
 import { WidthsField } from "./WidthsField";
 import { PageLink } from "./PageLink";
+import { RichTextProp } from "./RichTextProp";
 import { TokenColorField } from "./TokenColorField";
 import { human } from "./human";
 
@@ -56,17 +56,7 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "datetime":
       return <InstantLine label={label} value={textFrom(value) || undefined} onChange={set} />;
     case "richtext":
-      return (
-        <div className="field">
-          <span className="label">{label}</span>
-          <Button
-            className="button"
-            onPress={() => session.look({ typing: { node: node.id, prop: path } })}
-          >
-            {words.editText}
-          </Button>
-        </div>
-      );
+      return <RichTextProp {...props} label={label} />;
     case "number":
       return schema["x-responsive"] ? (
         <WidthsField label={label} field={field} value={value} set={set} />

@@ -4,6 +4,7 @@ import { textIn } from "../page/campaign";
 import type { TextRow } from "../page/texts";
 import { missingIn } from "../page/texts";
 import { schemaAt } from "../page/prop-path";
+import { RichCell } from "./RichCell";
 import { human } from "../inspector/human";
 import { useLanguage, useWords } from "../words/language";
 
@@ -29,18 +30,26 @@ export function TextsRow({ row, locales, nameOf, onChange }: Props): React.JSX.E
         const text = row.texts[locale] ?? "";
         return (
           <td key={locale} className={missing.includes(locale) ? "missing" : ""}>
-            <TextField
-              aria-label={`${what} (${nameOf(locale)})`}
-              value={text}
-              onChange={(next) => onChange(locale, next)}
-            >
-              <TextArea
-                className="input"
-                lang={locale}
-                rows={Math.min(6, Math.ceil(Math.max(1, longest(row) / 42)))}
-                {...(row.rich ? { title: words.data.isRich } : {})}
+            {row.rich ? (
+              <RichCell
+                label={`${what} (${nameOf(locale)})`}
+                locale={locale}
+                value={text}
+                onChange={(next) => onChange(locale, next)}
               />
-            </TextField>
+            ) : (
+              <TextField
+                aria-label={`${what} (${nameOf(locale)})`}
+                value={text}
+                onChange={(next) => onChange(locale, next)}
+              >
+                <TextArea
+                  className="input"
+                  lang={locale}
+                  rows={Math.min(6, Math.ceil(Math.max(1, longest(row) / 42)))}
+                />
+              </TextField>
+            )}
           </td>
         );
       })}

@@ -53,7 +53,6 @@ export const dataEn = {
   missing: "missing",
   wholeCampaign: "The whole campaign",
   whatText: "Text",
-  isRich: "Text with marks such as <strong>",
   members: {
     title: "Title",
     description: "Description",

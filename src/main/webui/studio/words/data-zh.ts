@@ -49,7 +49,6 @@ export const dataZh: typeof dataEn = {
   missing: "缺失",
   wholeCampaign: "整个活动",
   whatText: "文字",
-  isRich: "带 <strong> 等标记的文字",
   members: {
     title: "标题",
     description: "说明",
