@@ -2,12 +2,12 @@
 import type { Account } from "./session";
 import { account } from "./session";
 import { listOf } from "./reading";
-import { request } from "./request";
+import { call } from "./call";
 
 export type Role = "owner" | "editor" | "viewer";
 
 export async function listAccounts(): Promise<readonly Account[]> {
-  return listOf(account)((await request("/accounts")).body, "");
+  return listOf(account)((await call("get", "/accounts", {})).body, "");
 }
 
 export async function addAccount(asked: {
@@ -16,7 +16,7 @@ export async function addAccount(asked: {
   readonly password: string;
   readonly role: Role;
 }): Promise<Account> {
-  return account((await request("/accounts", { method: "POST", body: asked })).body, "");
+  return account((await call("post", "/accounts", { body: asked })).body, "");
 }
 
 /** Another role or password ends the account's sessions. */
@@ -24,19 +24,19 @@ export async function changeAccount(
   id: string,
   change: { readonly role?: Role; readonly password?: string; readonly name?: string },
 ): Promise<void> {
-  await request(`/accounts/${id}`, { method: "PATCH", body: change });
+  await call("patch", "/accounts/{id}", { path: { id }, body: change });
 }
 
 export async function removeAccount(id: string): Promise<void> {
-  await request(`/accounts/${id}`, { method: "DELETE" });
+  await call("delete", "/accounts/{id}", { path: { id } });
 }
 
 /** Goes on in a new session here; all others end. */
 export async function changePassword(current: string, password: string): Promise<void> {
-  await request("/session/password", { method: "PUT", body: { current, password } });
+  await call("put", "/session/password", { body: { current, password } });
 }
 
 /** Ends every session of the account, this one too. */
 export async function signOutEverywhere(): Promise<void> {
-  await request("/session/everywhere", { method: "DELETE" });
+  await call("delete", "/session/everywhere", {});
 }

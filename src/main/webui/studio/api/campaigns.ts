@@ -4,7 +4,8 @@ import type { Finding } from "../page/findings";
 import { isObject } from "../page/json";
 import { isCampaign } from "./guards";
 import type { Asked } from "./request";
-import { Refused, request } from "./request";
+import { call } from "./call";
+import { Refused } from "./request";
 import { listOf, number, object, orNull, text, whole } from "./reading";
 
 const summary = object({
@@ -27,12 +28,12 @@ export interface Draft {
 }
 
 export async function listCampaigns(signal?: AbortSignal): Promise<readonly CampaignSummary[]> {
-  const { body } = await request("/campaigns", signal ? { signal } : {});
+  const { body } = await call("get", "/campaigns", signal ? { signal } : {});
   return listOf(summary)(body, "");
 }
 
 export async function readDraft(slug: string): Promise<Draft> {
-  const { body, etag } = await request(`/campaigns/${slug}`);
+  const { body, etag } = await call("get", "/campaigns/{slug}", { path: { slug } });
   return { campaign: whole(isCampaign, "campaign")(body, ""), etag: etag ?? "" };
 }
 
@@ -42,8 +43,8 @@ export async function saveDraft(
   etag: string | null,
   more: Pick<Asked, "keepalive"> = {},
 ): Promise<string> {
-  const answer = await request(`/campaigns/${campaign.slug}`, {
-    method: "PUT",
+  const answer = await call("put", "/campaigns/{slug}", {
+    path: { slug: campaign.slug },
     body: campaign,
     ...(etag === null ? {} : { headers: { "if-match": etag } }),
     ...more,
@@ -53,23 +54,26 @@ export async function saveDraft(
 
 /** Begins a campaign with another one's draft. */
 export async function duplicate(slug: string, copy: string, title: string): Promise<void> {
-  await request(`/campaigns/${slug}/duplicate`, { method: "POST", body: { slug: copy, title } });
+  await call("post", "/campaigns/{slug}/duplicate", {
+    path: { slug },
+    body: { slug: copy, title },
+  });
 }
 
 /** Brings an archived campaign's last draft back. */
 export async function unarchive(slug: string): Promise<void> {
-  await request(`/campaigns/${slug}/unarchive`, { method: "POST" });
+  await call("post", "/campaigns/{slug}/unarchive", { path: { slug } });
 }
 
 export async function archive(slug: string, etag: string): Promise<void> {
-  await request(`/campaigns/${slug}`, { method: "DELETE", headers: { "if-match": etag } });
+  await call("delete", "/campaigns/{slug}", { path: { slug }, headers: { "if-match": etag } });
 }
 
 /** Everything that would stop the campaign from being published, and what to look at. */
 export async function check(campaign: Campaign): Promise<readonly Finding[]> {
   try {
-    const { body } = await request(`/campaigns/${campaign.slug}/validate`, {
-      method: "POST",
+    const { body } = await call("post", "/campaigns/{slug}/validate", {
+      path: { slug: campaign.slug },
       body: campaign,
     });
     return findingsIn(body);
@@ -80,7 +84,7 @@ export async function check(campaign: Campaign): Promise<readonly Finding[]> {
 }
 
 export async function publish(slug: string): Promise<void> {
-  await request(`/campaigns/${slug}/releases`, { method: "POST" });
+  await call("post", "/campaigns/{slug}/releases", { path: { slug } });
 }
 
 /** The findings of a check's answer, or of a problem. */

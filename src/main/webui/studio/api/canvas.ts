@@ -6,7 +6,7 @@ import { isObject } from "../page/json";
 import { findingsIn } from "./campaigns";
 import { object, text } from "./reading";
 import type { Read } from "./reading";
-import { request } from "./request";
+import { call } from "./call";
 
 const texts: Read<Readonly<Record<string, string>>> = (value, at) =>
   Object.fromEntries(
@@ -27,9 +27,8 @@ export async function drawPage(
   page: string,
   locale: string,
 ): Promise<DrawnPage> {
-  const path = `/campaigns/${campaign.slug}/canvas`;
-  const { body } = await request(path, {
-    method: "POST",
+  const { body } = await call("post", "/campaigns/{slug}/canvas", {
+    path: { slug: campaign.slug },
     body: { document: campaign, page, locale },
   });
   const findings = isObject(body) ? findingsIn({ errors: body["findings"] }) : [];
@@ -47,7 +46,9 @@ export async function drawNode(
   const whole = campaign.pages[page];
   if (!found || !whole) throw new Error(`there is no node ${node} on page ${page}`);
   const document = { ...campaign, pages: { [page]: { ...whole, content: [found.node] } } };
-  const path = `/campaigns/${campaign.slug}/canvas/node`;
-  const { body } = await request(path, { method: "POST", body: { document, page, locale, node } });
+  const { body } = await call("post", "/campaigns/{slug}/canvas/node", {
+    path: { slug: campaign.slug },
+    body: { document, page, locale, node },
+  });
   return drawnNode(body, "");
 }

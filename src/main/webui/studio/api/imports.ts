@@ -2,7 +2,8 @@
 import type { JsonObject } from "../page/json";
 import { isObject } from "../page/json";
 import { listOf, number, object, text, whole } from "./reading";
-import { Refused, request } from "./request";
+import { call } from "./call";
+import { Refused } from "./request";
 
 const refused = object({
   kind: text,
@@ -33,10 +34,13 @@ export async function readBank(
   format: string,
   file: Blob,
 ): Promise<BankRead> {
-  const path = `/campaigns/${slug}/quizzes/${quiz}/import?format=${format}&mode=preview`;
-  const headers = { "content-type": "application/octet-stream" };
   try {
-    const { body } = await request(path, { method: "POST", body: file, headers });
+    const { body } = await call("post", "/campaigns/{slug}/quizzes/{quiz}/import", {
+      path: { slug, quiz },
+      query: { format, mode: "preview" },
+      headers: { "content-type": "application/octet-stream" },
+      body: file,
+    });
     const questions = isObject(body) ? body["read"] : undefined;
     return {
       report: report(body, ""),

@@ -5,7 +5,7 @@ import { isObject } from "../page/json";
 import { isCampaign, isComponent, isLocalized } from "./guards";
 import type { Read } from "./reading";
 import { flag, listOf, object, text, whole } from "./reading";
-import { request } from "./request";
+import { call } from "./call";
 
 /** Actions tell their titles as the server keeps them: texts by locale, and one for all others. */
 const title: Read<LocalizedText> = (value, at) => {
@@ -31,7 +31,10 @@ const template = object({
 export type PageTemplate = ReturnType<typeof template>;
 
 export async function readCatalogue(): Promise<Catalogue> {
-  const [components, actions] = await Promise.all([request("/components"), request("/actions")]);
+  const [components, actions] = await Promise.all([
+    call("get", "/components", {}),
+    call("get", "/actions", {}),
+  ]);
   return {
     components: new Map(
       listOf(whole(isComponent, "component"))(components.body, "").map((one) => [one.name, one]),
@@ -41,5 +44,5 @@ export async function readCatalogue(): Promise<Catalogue> {
 }
 
 export async function listTemplates(): Promise<readonly PageTemplate[]> {
-  return listOf(template)((await request("/templates")).body, "");
+  return listOf(template)((await call("get", "/templates", {})).body, "");
 }

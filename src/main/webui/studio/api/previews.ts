@@ -1,6 +1,6 @@
 /** Links by which a draft is played before it is published. */
 import { object, text } from "./reading";
-import { request } from "./request";
+import { call } from "./call";
 
 const preview = object({
   link: text,
@@ -15,7 +15,10 @@ export type Preview = ReturnType<typeof preview>;
 /** @param at what time it is in the preview; null for a time at which the campaign is open */
 export async function openPreview(slug: string, at: string | null): Promise<Preview> {
   const body = at === null ? {} : { at };
-  return preview((await request(`/campaigns/${slug}/previews`, { method: "POST", body })).body, "");
+  return preview(
+    (await call("post", "/campaigns/{slug}/previews", { path: { slug }, body })).body,
+    "",
+  );
 }
 
 export async function startOver({ startOver: path }: Preview): Promise<void> {

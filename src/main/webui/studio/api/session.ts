@@ -1,6 +1,6 @@
 /** Who works here: first run, sign-in and sign-out. */
 import { isObject } from "../page/json";
-import { request } from "./request";
+import { call } from "./call";
 import { object, text } from "./reading";
 
 export const account = object({ id: text, name: text, email: text, role: text });
@@ -12,20 +12,20 @@ export type Door =
   | { readonly state: "signed-in"; readonly account: Account };
 
 export async function readDoor(): Promise<Door> {
-  return door((await request("/session")).body);
+  return door((await call("get", "/session", {})).body);
 }
 
 export async function signIn(email: string, password: string): Promise<Door> {
-  return door((await request("/session", { method: "POST", body: { email, password } })).body);
+  return door((await call("post", "/session", { body: { email, password } })).body);
 }
 
 export async function signOut(): Promise<void> {
-  await request("/session", { method: "DELETE" });
+  await call("delete", "/session", {});
 }
 
 /** The first account; it is signed in then. */
 export async function createOwner(name: string, email: string, password: string): Promise<void> {
-  await request("/accounts", { method: "POST", body: { name, email, password } });
+  await call("post", "/accounts", { body: { name, email, password } });
 }
 
 function door(body: unknown): Door {

@@ -2,7 +2,7 @@
 import type { Campaign } from "../page/campaign";
 import { isCampaign } from "./guards";
 import { flag, listOf, number, object, text, whole } from "./reading";
-import { request } from "./request";
+import { call } from "./call";
 
 const version = object({ version: number, savedAt: text, by: text });
 export type Version = ReturnType<typeof version>;
@@ -17,32 +17,42 @@ const release = object({
 export type Release = ReturnType<typeof release>;
 
 export async function listVersions(slug: string): Promise<readonly Version[]> {
-  return listOf(version)((await request(`/campaigns/${slug}/versions`)).body, "");
+  return listOf(version)(
+    (await call("get", "/campaigns/{slug}/versions", { path: { slug } })).body,
+    "",
+  );
 }
 
 export async function readVersion(slug: string, at: number): Promise<Campaign> {
-  const { body } = await request(`/campaigns/${slug}/versions/${at}`);
+  const { body } = await call("get", "/campaigns/{slug}/versions/{version}", {
+    path: { slug, version: at },
+  });
   return whole(isCampaign, "campaign")(body, "");
 }
 
 export async function listReleases(slug: string): Promise<readonly Release[]> {
-  return listOf(release)((await request(`/campaigns/${slug}/releases`)).body, "");
+  return listOf(release)(
+    (await call("get", "/campaigns/{slug}/releases", { path: { slug } })).body,
+    "",
+  );
 }
 
 export async function readRelease(slug: string, id: string): Promise<Campaign> {
-  const { body } = await request(`/campaigns/${slug}/releases/${id}`);
+  const { body } = await call("get", "/campaigns/{slug}/releases/{release}", {
+    path: { slug, release: id },
+  });
   return whole(isCampaign, "campaign")(body, "");
 }
 
 export async function rollBack(slug: string, id: string): Promise<void> {
-  await request(`/campaigns/${slug}/rollback`, { method: "POST", body: { release: id } });
+  await call("post", "/campaigns/{slug}/rollback", { path: { slug }, body: { release: id } });
 }
 
 /** Has the draft as it is now go on the air at an instant. */
 export async function schedule(slug: string, at: string): Promise<void> {
-  await request(`/campaigns/${slug}/schedule`, { method: "POST", body: { at } });
+  await call("post", "/campaigns/{slug}/schedule", { path: { slug }, body: { at } });
 }
 
 export async function unschedule(slug: string): Promise<void> {
-  await request(`/campaigns/${slug}/schedule`, { method: "DELETE" });
+  await call("delete", "/campaigns/{slug}/schedule", { path: { slug } });
 }

@@ -40,9 +40,15 @@ export default function RichTextEditor({
     },
     onUpdate: ({ editor: now }) => onChange(now.isEmpty ? "" : now.getHTML()),
   });
-  // A change from elsewhere, such as an undone step; while one types, the editor knows best.
+  // A change from elsewhere, such as an undone step; while one types, the editor knows best. Before
+  // it stands on the page it counts as destroyed, and has its content from the beginning.
   useEffect(() => {
-    if (editor.isFocused || (editor.isEmpty ? "" : editor.getHTML()) === value) return;
+    if (
+      editor.isDestroyed ||
+      editor.isFocused ||
+      (editor.isEmpty ? "" : editor.getHTML()) === value
+    )
+      return;
     editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
   return (
