@@ -1,98 +1,32 @@
+import { lazy, Suspense, useState } from "react";
+import { Button } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
 import { setLocales } from "../page/commands/set-locales";
-import { setToken } from "../page/commands/set-token";
-import { ColorField } from "../inspector/ColorField";
-import { ChoiceLine, TextLine } from "../shell/Field";
-import { TextsButton } from "./TextsButton";
+import { ChoiceLine } from "../shell/Field";
+import { Icon } from "../shell/Icon";
 import { LANGUAGES, useWords } from "../words/language";
+import { TextsButton } from "./TextsButton";
+import { ThemeFields } from "./ThemeFields";
 
-const COLORS = [
-  "brand",
-  "on-brand",
-  "accent",
-  "on-accent",
-  "surface",
-  "surface-raised",
-  "surface-sunken",
-  "text",
-  "text-muted",
-  "border",
-] as const;
-const CORNERS = ["s", "m", "l"] as const;
-const FONTS = {
-  system: undefined,
-  serif: ["Georgia", "Songti SC", "Noto Serif SC", "serif"],
-  rounded: ["ui-rounded", "Nunito", "PingFang SC", "system-ui", "sans-serif"],
-  mono: ["ui-monospace", "SF Mono", "Menlo", "monospace"],
-} as const;
-const FONT_NAMES = ["system", "serif", "rounded", "mono"] as const;
+const ThemePreview = lazy(() => import("./ThemePreview"));
 
-/** Colours, corners and fonts of the whole campaign, and the languages it speaks. */
+/** The look of the whole campaign, and the languages it speaks. */
 export function ThemePanel(): React.JSX.Element {
   const words = useWords();
-  const { session } = useEditor();
-  const theme = useEditorState((state) => state.history.present.theme);
-  const set = (
-    group: string,
-    name: string,
-    type: string,
-    value: string | readonly string[] | undefined,
-  ): void =>
-    session.change(
-      { did: "theme" },
-      (before) =>
-        setToken(
-          before,
-          group,
-          name,
-          value === undefined ? undefined : { $type: type, $value: value },
-        ),
-      `theme:${group}.${name}`,
-    );
-  const value = (group: string, name: string): string => {
-    const token = theme?.[group]?.[name]?.$value;
-    return token === undefined ? "" : String(token);
-  };
-  const fontOf = (name: string): string =>
-    FONT_NAMES.find((one) => FONTS[one]?.join() === value("font", name)) ??
-    (value("font", name) ? "" : "system");
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="stack">
-      <h3>{words.colors}</h3>
-      {COLORS.map((name) => (
-        <ColorField
-          key={name}
-          label={words.tokens[name]}
-          value={value("color", name)}
-          onChange={(color) => set("color", name, "color", color)}
-        />
-      ))}
-      <h3>{words.shape}</h3>
-      <div className="three">
-        {CORNERS.map((name) => (
-          <TextLine
-            key={name}
-            label={words.corners[name]}
-            value={value("radius", name)}
-            placeholder="14px"
-            onChange={(text) => set("radius", name, "dimension", text.trim() || undefined)}
-          />
-        ))}
-      </div>
-      <h3>{words.fonts}</h3>
-      {(["heading", "body"] as const).map((name) => (
-        <ChoiceLine
-          key={name}
-          label={name === "body" ? words.fontBody : words.fontHeading}
-          value={fontOf(name) || null}
-          choices={FONT_NAMES.map((id) => ({ id, label: words.fontChoices[id] }))}
-          onChange={(id) => {
-            const font = FONT_NAMES.find((one) => one === id);
-            if (font) set("font", name, "fontFamily", FONTS[font]);
-          }}
-        />
-      ))}
+      <Button className="button" onPress={() => setOpen(true)}>
+        <Icon name="eye" />
+        {words.data.themePreview}
+      </Button>
+      <ThemeFields />
       <Languages />
+      {isOpen && (
+        <Suspense>
+          <ThemePreview onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -41,6 +41,8 @@ export const dataEn = {
   description: "Description",
   unfinished: "Unfinished",
   // texts
+  themePreview: "Theme over every component",
+  everyComponent: "Every component in this theme",
   allTexts: "Texts in all languages",
   missingTexts: (count: number) =>
     count === 0

@@ -42,6 +42,8 @@ export const dataZh: typeof dataEn = {
   pictureAddress: "或填写地址",
   description: "说明",
   unfinished: "未完成",
+  themePreview: "在所有组件上预览主题",
+  everyComponent: "此主题下的所有组件",
   allTexts: "全部语言的文字",
   missingTexts: (count) => (count === 0 ? "所有文字均已翻译。" : `${count} 处文字尚未翻译`),
   searchTexts: "搜索文字",

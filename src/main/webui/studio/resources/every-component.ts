@@ -1,0 +1,27 @@
+/** A page that shows every component once, in the theme of a campaign. */
+import type { Catalogue } from "../catalog/definition";
+import { starterOf } from "../catalog/starter";
+import type { Campaign } from "../page/campaign";
+import { mainLocale } from "../page/campaign";
+import { insertStarter } from "../page/commands/insert-starter";
+
+/** Dialogs and what floats would lie over all others. */
+const OVER_THE_PAGE = ["core/dialog", "core/floating-button"];
+
+export function everyComponent(campaign: Campaign, catalogue: Catalogue): Campaign {
+  const empty: Campaign = {
+    format: "campaign/1",
+    slug: campaign.slug,
+    title: "Theme",
+    locales: [mainLocale(campaign)],
+    ...(campaign.theme && { theme: campaign.theme }),
+    pages: { home: { format: "page/1", title: "Theme", content: [] } },
+  };
+  return [...catalogue.components.values()]
+    .filter(({ name }) => !OVER_THE_PAGE.includes(name))
+    .reduce((before, definition) => {
+      const index = before.pages["home"]?.content.length ?? 0;
+      const spot = { page: "home", parent: null, index };
+      return insertStarter(before, spot, starterOf(definition, before, catalogue)).campaign;
+    }, empty);
+}
