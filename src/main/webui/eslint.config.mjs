@@ -3,7 +3,15 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "**/dist/", "**/*.mjs", "**/*.d.mts", "**/studio/api/schema.d.ts"] },
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      "**/*.mjs",
+      "**/*.d.mts",
+      "**/studio/api/schema.d.ts",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
