@@ -56,31 +56,40 @@ export function SelectionBar({ box, isTyping, frame }: Props): React.JSX.Element
           isDisabled={(found?.ancestors.length ?? 0) === 0}
           onPress={() => selectParent(session)}
         />
-        {prop !== undefined && (
-          <IconButton
-            icon="text"
-            label={words.editText}
-            onPress={() => session.look({ typing: { node: id, prop } })}
-          />
-        )}
-        <IconButton
-          icon="move"
-          label={words.move}
-          onPress={() =>
-            session.look({
-              holding: { kind: "move", ids: selection, nodes: nodesOf(session, selection) },
-            })
-          }
-        />
-        <IconButton
-          icon="copy"
-          label={words.duplicate}
-          onPress={() => duplicateSelection(session)}
-        />
-        <IconButton icon="remove" label={words.remove} onPress={() => removeSelection(session)} />
-        <MoreActions />
+        {!session.readOnly && <Changes prop={prop} />}
       </Toolbar>
     </div>
+  );
+}
+
+/** What changes the selection: for all but those who only look. */
+function Changes({ prop }: { readonly prop: string | undefined }): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const selection = useEditorState((state) => state.selection);
+  const [id = ""] = selection;
+  return (
+    <>
+      {prop !== undefined && (
+        <IconButton
+          icon="text"
+          label={words.editText}
+          onPress={() => session.look({ typing: { node: id, prop } })}
+        />
+      )}
+      <IconButton
+        icon="move"
+        label={words.move}
+        onPress={() =>
+          session.look({
+            holding: { kind: "move", ids: selection, nodes: nodesOf(session, selection) },
+          })
+        }
+      />
+      <IconButton icon="copy" label={words.duplicate} onPress={() => duplicateSelection(session)} />
+      <IconButton icon="remove" label={words.remove} onPress={() => removeSelection(session)} />
+      <MoreActions />
+    </>
   );
 }
 

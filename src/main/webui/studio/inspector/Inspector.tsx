@@ -66,8 +66,8 @@ function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Eleme
       </header>
       {own.length > 0 && (
         <ul className="inspector-findings">
-          {own.map((one) => (
-            <li key={one.pointer + one.rule}>{one.detail}</li>
+          {[...new Set(own.map((one) => words.rules[one.rule] ?? one.detail))].map((told) => (
+            <li key={told}>{told}</li>
           ))}
         </ul>
       )}

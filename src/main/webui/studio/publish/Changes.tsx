@@ -25,14 +25,14 @@ export function Changes(): React.JSX.Element | null {
   if (release.data === null) return <p className="quiet">{words.firstRelease}</p>;
   const count = differencesBetween(release.data, campaign).length;
   return (
-    <Disclosure className="resource">
+    <Disclosure className="publish-part">
       <Heading level={3}>
-        <Button slot="trigger" className="resource-head">
+        <Button slot="trigger" className="publish-part-head">
           <Icon name="down" />
           {words.changedSince(count)}
         </Button>
       </Heading>
-      <DisclosurePanel className="resource-body">
+      <DisclosurePanel className="publish-part-body">
         <DifferenceList before={release.data} after={campaign} />
       </DisclosurePanel>
     </Disclosure>

@@ -30,14 +30,14 @@ export function Window(): React.JSX.Element {
     />
   );
   return (
-    <Disclosure className="resource">
+    <Disclosure className="publish-part">
       <Heading level={3}>
-        <Button slot="trigger" className="resource-head">
+        <Button slot="trigger" className="publish-part-head">
           <Icon name="down" />
           {words.window}
         </Button>
       </Heading>
-      <DisclosurePanel className="resource-body">
+      <DisclosurePanel className="publish-part-body">
         <p className="quiet small-text">{words.windowText}</p>
         <div className="two">
           {side("opens", words.opens)}

@@ -80,14 +80,16 @@ export default function Workbench({ opened, onClose, onRenamed }: Props): React.
 }
 
 function Findings({ opened: { kind, name } }: Pick<Props, "opened">): React.JSX.Element | null {
+  const words = useWords();
   const { findings } = useEditor();
   const all = useStore(findings, (found) => found);
   const own = all.filter(({ pointer }) => `${pointer}/`.startsWith(`/resources/${kind}/${name}/`));
-  if (own.length === 0) return null;
+  const told = [...new Set(own.map((one) => words.rules[one.rule] ?? one.detail))];
+  if (told.length === 0) return null;
   return (
     <ul className="inspector-findings">
-      {own.slice(0, 5).map((one) => (
-        <li key={one.pointer + one.rule}>{one.detail}</li>
+      {told.slice(0, 5).map((one) => (
+        <li key={one}>{one}</li>
       ))}
     </ul>
   );
