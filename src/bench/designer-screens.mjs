@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+// Shows every screen of the designer of a fresh server, light and dark, and takes a picture of each, or looks
+// at each with axe. designer-screens.sh starts the server. Needs playwright-core beside it:
+//   npm install --no-save playwright-core axe-core
+//   node src/bench/designer-screens.mjs SERVER TOKEN [SCREEN …]
+// PICTURES is the folder of the pictures; AXE=1 looks instead, LANGUAGE=zh does it in Chinese.
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { OWNER, PASSWORD, setStage, studioAt } from "./designer-stage.mjs";
+import { DOORS, SCREENS } from "./designer-scenes.mjs";
+import { wordsOf } from "./designer-words.mjs";
+
+const [server, token, ...only] = process.argv.slice(2);
+// Under a name in the browser: a preview says so when a phone cannot reach it under its address.
+const base = server.replace("127.0.0.1", "studio.localhost");
+const language = process.env.LANGUAGE === "zh" ? "zh" : "en";
+const looks = process.env.AXE === "1";
+const folder = process.env.PICTURES ?? "docs/images";
+const words = await wordsOf(language);
+const studio = studioAt(server, token);
+const axe = looks ? readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") : "";
+const found = [];
+const failed = [];
+
+async function visit(colorScheme, width, state) {
+  const context = await browser.newContext({
+    viewport: { width, height: width > 1000 ? 900 : 1080 },
+    colorScheme,
+    reducedMotion: "reduce",
+    locale: language === "zh" ? "zh-CN" : "en-GB",
+    timezoneId: "Europe/Berlin",
+    ...(state && { storageState: state }),
+  });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+/** Neither a pointer nor a ring of the keyboard: a picture shows what is there, not where somebody is. */
+async function settle(page) {
+  await page.mouse.move(2, 2);
+  await page.evaluate(() => {
+    const calm = new CSSStyleSheet();
+    calm.replaceSync(
+      "*, *::before, *::after { caret-color: transparent !important; transition: none !important; animation: none !important }" +
+        ":focus-visible, [data-focus-visible] { outline-color: transparent !important }" +
+        ".input:focus { border-color: var(--line) !important; background: var(--sheet-2) !important }",
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, calm];
+  });
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => Promise.all([...document.images].map((one) => one.decode().catch(() => {}))));
+}
+
+async function picture(page, name) {
+  await settle(page);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 72 });
+  writeFileSync(join(folder, `designer-${name}.webp`), Buffer.from(data, "base64"));
+}
+
+async function look(page, name) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const context = { exclude: [["iframe"], ["[data-live-announcer]"]] };
+    return (await window.axe.run(context)).violations;
+  });
+  for (const { id, impact, nodes } of violations)
+    for (const node of nodes.slice(0, 4)) found.push(`${name}: ${impact} ${id}: ${node.html.slice(0, 200)}\n  ${node.failureSummary}`);
+}
+
+async function show(page, scheme, { name, open }, send) {
+  if (only.length > 0 && !only.includes(name)) return;
+  try {
+    await open({ page, words, send, base });
+    await (looks ? look : picture)(page, `${name}-${scheme}`);
+  } catch (failure) {
+    failed.push(`${name}-${scheme}: ${failure.message.split("\n").slice(0, 3).join(" ")}`);
+    if (process.env.DEBUG_PICTURES) await page.screenshot({ path: join(process.env.DEBUG_PICTURES, `${name}-${scheme}.png`) });
+  }
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
+});
+try {
+  for (const scheme of ["light", "dark"]) await show(await visit(scheme, 1440), scheme, DOORS.first);
+  await studio("POST", "/accounts", { ...OWNER, password: PASSWORD, role: "owner" });
+  const stage = await setStage(studio);
+  for (const scheme of ["light", "dark"]) await show(await visit(scheme, 1440), scheme, DOORS.signIn);
+  const door = await visit("light", 1440);
+  await DOORS.enter(door, base, words, OWNER.email);
+  const state = await door.context().storageState();
+  for (const scheme of ["light", "dark"]) {
+    await stage.again();
+    for (const screen of SCREENS) {
+      const page = await visit(scheme, screen.width ?? 1440, screen.door ? undefined : state);
+      await show(page, scheme, screen, stage.send);
+      await page.context().close();
+    }
+  }
+} finally {
+  await browser.close();
+}
+for (const line of [...failed.map((one) => `not shown: ${one}`), ...found]) console.log(line);
+console.log(`${failed.length} screens not shown, ${found.length} findings of axe`);
+if (failed.length + found.length > 0) process.exitCode = 1;

@@ -1,0 +1,26 @@
+// What the designer says, by language: read from its sources, so that a script finds buttons by their names.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const web = fileURLToPath(new URL("../main/webui/", import.meta.url));
+const typescript = createRequire(join(web, "package.json"))("typescript");
+
+/** The words of `en` or `zh`, as `words/en.ts` and `words/zh.ts` have them. */
+export async function wordsOf(language) {
+  const folder = mkdtempSync(join(tmpdir(), "words-"));
+  try {
+    for (const name of [`data-${language}`, language]) {
+      const source = readFileSync(join(web, "studio/words", `${name}.ts`), "utf8");
+      const { outputText } = typescript.transpileModule(source, {
+        compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ESNext },
+      });
+      writeFileSync(join(folder, `${name}.mjs`), outputText.replace(/(from "\.\/[\w-]+)"/g, '$1.mjs"'));
+    }
+    return (await import(pathToFileURL(join(folder, `${language}.mjs`))))[language];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
