@@ -50,7 +50,7 @@ function resource(name, tab) {
     await edit(scene);
     const { page, words } = scene;
     await page.getByRole("tab", { name: words.panels.data, exact: true }).click();
-    await button(page, words.data.edit(name)).first().click();
+    await page.getByRole("button", { name: `${words.data.edit(name)} ` }).first().click();
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
     if (tab) await dialog.getByRole("tab", { name: words.data[tab] }).click();

@@ -9,7 +9,6 @@ import {
   ListBoxItem,
   Modal,
   ModalOverlay,
-  Text,
   Tooltip,
   TooltipTrigger,
 } from "react-aria-components";
@@ -126,10 +125,10 @@ function Entries({
             label=""
           />
           <span className="version-text">
-            <Text slot="label">{nameOf(entry)}</Text>
-            <Text slot="description" className="quiet small-text">
+            <span>{nameOf(entry)}</span>{" "}
+            <span className="quiet small-text">
               {entry.kind === "version" ? entry.version.by || words.somebody : words.published}
-            </Text>
+            </span>{" "}
             {entry.kind === "release" && (
               <span className={`badge ${entry.release.live ? "live" : ""}`}>
                 {words.releaseNumber(entry.release.number)}

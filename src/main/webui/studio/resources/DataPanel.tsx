@@ -39,10 +39,10 @@ export function DataPanel(): React.JSX.Element {
             <div key={name} className="resource-row">
               <Button
                 className="resource-open"
-                aria-label={words.data.edit(name)}
+                aria-label={`${words.data.edit(name)} ${words.data.summary[kind](sizeOf(kind, value))}`}
                 onPress={() => open(kind, name)}
               >
-                <b>{name}</b>
+                <b>{name}</b>{" "}
                 <span className="quiet">{words.data.summary[kind](sizeOf(kind, value))}</span>
               </Button>
               <IconButton

@@ -37,10 +37,9 @@ export function QuestionCard(props: Props): React.JSX.Element {
   return (
     <Disclosure className="item folded" isExpanded={isOpen} onExpandedChange={onOpen}>
       <Heading className="item-head" level={3}>
-        <Button slot="trigger" className="item-name" aria-label={`${name}: ${text}`}>
+        <Button slot="trigger" className="item-name">
           <Icon name="down" />
-          <b>{at + 1}</b>
-          <span className="item-text">{text || words.data.noText}</span>
+          <b>{at + 1}</b> <span className="item-text">{text || words.data.noText}</span>
           {lacks(question) && <span className="badge warn">{words.data.unfinished}</span>}
         </Button>
         <span className="item-buttons">
