@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
 import type { LocalizedText } from "../page/campaign";
@@ -110,9 +110,16 @@ function PageFields({ page }: { readonly page: string }): React.JSX.Element {
       setAddress(page);
       return;
     }
+    const isShown = session.store.get().page === page;
     session.change({ did: "page", what: key }, (before) => renamePage(before, page, key));
-    session.look({ page: key });
+    if (isShown) session.look({ page: key });
   };
+  // Whoever goes on to another panel has left the field, but takes its blur along.
+  const leave = useRef(readdress);
+  useEffect(() => {
+    leave.current = readdress;
+  });
+  useEffect(() => () => leave.current(), []);
   return (
     <div className="stack">
       <TextLine
@@ -130,7 +137,12 @@ function PageFields({ page }: { readonly page: string }): React.JSX.Element {
         maxLength={300}
       />
       {page !== "home" && (
-        <div onBlur={readdress}>
+        <div
+          onBlur={readdress}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") readdress();
+          }}
+        >
           <TextLine
             label={words.pageAddress}
             value={address}

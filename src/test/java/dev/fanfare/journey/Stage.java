@@ -53,7 +53,7 @@ final class Stage implements AutoCloseable {
         return visit(screen.context().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    private Visit visit(Browser.NewContextOptions options) {
+    Visit visit(Browser.NewContextOptions options) {
         BrowserContext context = chromium.browser().newContext(options);
         return new Visit(server, context);
     }

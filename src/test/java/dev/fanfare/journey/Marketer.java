@@ -1,0 +1,207 @@
+package dev.fanfare.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/// Builds a campaign in the designer with one kind of hand, by what is to be seen: roles and names.
+final class Marketer {
+    private final Page page;
+    private final Hand hand;
+
+    Marketer(Page page, Hand hand) {
+        this.page = page;
+        this.hand = hand;
+    }
+
+    /// One question of the quiz; the first choice is right.
+    record Question(String text, String right, String wrong) {}
+
+    void createOwner() {
+        heading("Create the owner account").waitFor();
+        hand.write(page.getByLabel("Name"), "Mina");
+        hand.write(page.getByLabel("Email"), "mina@example.com");
+        hand.write(page.getByLabel("Password"), "correct horse battery");
+        hand.press(button("Create"));
+        heading("Campaigns").waitFor();
+    }
+
+    void startBlank(String title) {
+        hand.press(button("New campaign"));
+        hand.write(page.getByLabel("Title"), title);
+        hand.press(button("Create"));
+        button("Publish").waitFor();
+    }
+
+    /// Adds a page and stays on it.
+    void addPage(String title, String address) {
+        panel("Pages");
+        hand.press(button("Add a page"));
+        hand.write(labelled("Page title"), title);
+        hand.write(labelled("Address of the page"), address);
+        panel("Add");
+    }
+
+    void goToPage(String title) {
+        panel("Pages");
+        Locator row = page.getByRole(
+                AriaRole.ROW, new Page.GetByRoleOptions().setName(title).setExact(true));
+        hand.press(row);
+        page.locator("[role=row][aria-selected=true]")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .waitFor();
+        panel("Add");
+    }
+
+    /// Puts a component onto the page, after what was there, and has it selected.
+    void add(String component) {
+        panel("Add");
+        hand.press(page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Add"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(component).setExact(true)));
+        properties()
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Locator.GetByRoleOptions().setName(component).setExact(true))
+                .waitFor();
+    }
+
+    /// Writes a property of what is selected.
+    void write(String property, String text) {
+        hand.write(
+                properties()
+                        .getByLabel(property, new Locator.GetByLabelOptions().setExact(true))
+                        .first(),
+                text);
+    }
+
+    void choose(String property, String option) {
+        hand.press(properties()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(property + "$"))));
+        option(option);
+    }
+
+    /// Has an event of what is selected lead to a page.
+    void leadTo(String event, String target) {
+        hand.press(page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName("Actions").setExact(true)));
+        Locator region = page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(event).setExact(true));
+        hand.press(region.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Add a step").setExact(true)));
+        hand.press(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Go to a page")));
+        hand.press(
+                region.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("\\bPage$"))));
+        option(target);
+    }
+
+    void writeQuiz(List<Question> questions) {
+        panel("Data");
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit quiz")));
+        for (int at = 0; at < questions.size(); at++) {
+            if (at == 0) {
+                hand.press(dialog().getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(Pattern.compile("^Question 1:"))));
+            } else {
+                hand.press(inDialog("Add a question"));
+            }
+            Question question = questions.get(at);
+            Locator card = dialog().getByRole(
+                            AriaRole.GROUP,
+                            new Locator.GetByRoleOptions()
+                                    .setName("Question " + (at + 1))
+                                    .setExact(true));
+            hand.write(card.getByLabel("Question", exactly()), question.text());
+            hand.write(card.getByLabel("Choice 1", exactly()), question.right());
+            hand.write(card.getByLabel("Choice 2", exactly()), question.wrong());
+        }
+        hand.press(page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName("Rules").setExact(true)));
+        hand.write(dialog().getByLabel("Right answers to pass", exactly()), "3");
+        hand.press(inDialog("Done"));
+    }
+
+    void writePrize(String title, String stock, String chance) {
+        panel("Data");
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit prizes")));
+        hand.write(dialog().getByLabel("Title", exactly()).first(), title);
+        hand.write(dialog().getByLabel("Stock", exactly()), stock);
+        hand.write(dialog().getByLabel("Chance in %", exactly()), chance);
+        hand.press(inDialog("Done"));
+    }
+
+    /// Adds Chinese and writes into every text that lacks it; `words` knows some by their English.
+    void translate(UnaryOperator<String> words) {
+        panel("Theme");
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a language")));
+        option("中文");
+        hand.press(button("Texts in all languages"));
+        Locator rows = dialog().locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("missing").setHas(page.getByRole(AriaRole.TEXTBOX)));
+        rows.first().waitFor();
+        while (rows.count() > 0) {
+            Locator fields = rows.first().getByRole(AriaRole.TEXTBOX);
+            String english = fields.first().inputValue();
+            hand.write(fields.last(), words.apply(english));
+        }
+        hand.press(inDialog("Done"));
+    }
+
+    void publish() {
+        page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).waitFor();
+        hand.press(button("Publish"));
+        hand.press(button("Publish now"));
+        heading("It is live").waitFor();
+    }
+
+    private void option(String name) {
+        hand.press(page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true)));
+    }
+
+    private void panel(String name) {
+        Locator tab = page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
+        if (!"true".equals(tab.getAttribute("aria-selected"))) {
+            hand.press(tab);
+        }
+    }
+
+    private Locator properties() {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Properties"));
+    }
+
+    private Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private Locator inDialog(String button) {
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    private Locator labelled(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
