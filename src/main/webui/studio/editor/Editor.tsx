@@ -58,9 +58,7 @@ export function Editor({ account, session, opened }: Props): React.JSX.Element {
     <EditorProvider value={editor}>
       <div className="editor">
         <TopBar />
-        <Changeable>
-          <SidePanel />
-        </Changeable>
+        <SidePanel />
         <Canvas />
         <Changeable>
           <Inspector />

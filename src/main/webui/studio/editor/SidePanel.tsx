@@ -7,6 +7,7 @@ import { DataPanel } from "../resources/DataPanel";
 import { ThemePanel } from "../resources/ThemePanel";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { Changeable } from "./Changeable";
 import { useEditor, useEditorState } from "./context";
 import type { Panel } from "./session";
 
@@ -49,7 +50,13 @@ export function SidePanel(): React.JSX.Element {
           return (
             <TabPanel key={one} id={one} className="panel">
               <h2>{words.panels[one]}</h2>
-              <Content />
+              {one === "outline" ? (
+                <Content />
+              ) : (
+                <Changeable>
+                  <Content />
+                </Changeable>
+              )}
             </TabPanel>
           );
         })}

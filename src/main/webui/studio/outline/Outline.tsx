@@ -44,7 +44,7 @@ export function Outline(): React.JSX.Element {
       selectionBehavior="replace"
       selectedKeys={selection}
       defaultExpandedKeys={everyKey(rows)}
-      dragAndDropHooks={dragAndDropHooks}
+      {...(session.readOnly ? {} : { dragAndDropHooks })}
       onSelectionChange={(keys) => {
         if (keys !== "all")
           session.select(...[...keys].map(String).filter((key) => !key.includes("/")));
@@ -71,7 +71,9 @@ function OutlineItem({ row }: { readonly row: OutlineRow }): React.JSX.Element {
       <TreeItemContent>
         {({ hasChildItems }) => (
           <div className="tree-row">
-            {node && <Button slot="drag" className="tree-drag" aria-label={words.move} />}
+            {node && !session.readOnly && (
+              <Button slot="drag" className="tree-drag" aria-label={words.move} />
+            )}
             {hasChildItems ? (
               <Button slot="chevron" className="tree-chevron">
                 <Icon name="down" />
