@@ -107,7 +107,7 @@ final class Marketer {
             if (at == 0) {
                 hand.press(dialog().getByRole(
                                 AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName(Pattern.compile("^Question 1:"))));
+                                new Locator.GetByRoleOptions().setName(Pattern.compile("^1 "))));
             } else {
                 hand.press(inDialog("Add a question"));
             }
