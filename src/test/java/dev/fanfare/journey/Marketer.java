@@ -147,7 +147,7 @@ final class Marketer {
         rows.first().waitFor();
         while (rows.count() > 0) {
             Locator fields = rows.first().getByRole(AriaRole.TEXTBOX);
-            String english = fields.first().inputValue();
+            String english = (String) fields.first().evaluate("field => field.value ?? field.innerText");
             hand.write(fields.last(), words.apply(english));
         }
         hand.press(inDialog("Done"));
