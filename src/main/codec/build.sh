@@ -1,6 +1,8 @@
 #!/bin/bash
 # Makes codec.wasm again, from Debian's copies of the sources, on a Debian 12 with
 #   apt-get install clang lld wasi-libc libclang-rt-14-dev-wasm32 curl
+#   DEBIAN_POOL=https://…/debian/pool src/main/codec/build.sh [FOLDER]
+# The four archives are fetched from that mirror's pool, unless they lie in FOLDER already.
 # The build of Fanfare itself takes the module as it lies here.
 set -euo pipefail
 cd "$(dirname "$0")"
