@@ -106,8 +106,7 @@ final class Marketer {
         for (int at = 0; at < questions.size(); at++) {
             if (at == 0) {
                 hand.press(dialog().getByRole(
-                                AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName(Pattern.compile("^1 "))));
+                                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^1 "))));
             } else {
                 hand.press(inDialog("Add a question"));
             }
