@@ -28,7 +28,7 @@ interface Drawn {
 
 /** More than this and the page comes as a whole. */
 const MOST_NODES = 4;
-/** Quick changes, such as typing, are drawn together. */
+/** A change alone is drawn at once; of quick ones, such as typing, those within this time together. */
 const PAUSE = 60;
 const RETRY = 2000;
 
@@ -42,6 +42,7 @@ export function drawOn(
   let busy = false;
   let stopped = false;
   let timer: number | undefined;
+  let begun = -Infinity;
 
   const wanted = (): Drawn => {
     const { history, page, locale } = session.store.get();
@@ -56,6 +57,7 @@ export function drawOn(
     const next = wanted();
     if (isSame(drawn, next)) return;
     busy = true;
+    begun = performance.now();
     try {
       await render(frame, renderer, drawn, next);
       drawn = next;
@@ -74,7 +76,7 @@ export function drawOn(
     const now = wanted();
     if (isSame(drawn, now)) return;
     if (drawn) showTexts(frame, session, touchedNow(drawn, now));
-    later(drawn && drawn.page === now.page ? PAUSE : 0);
+    later(drawn?.page === now.page ? Math.max(0, begun + PAUSE - performance.now()) : 0);
   };
   const unsubscribe = session.store.subscribe(changed);
   void draw();

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { fieldsOf } from "../catalog/fields";
 import { countUnhandled } from "../catalog/unhandled";
@@ -17,7 +18,8 @@ import { PropField } from "./PropField";
 export function Inspector(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
-  const selection = useEditorState((state) => state.selection);
+  // The outline on the canvas comes first; the form may take a few frames without holding them up.
+  const selection = useDeferredValue(useEditorState((state) => state.selection));
   const page = useEditorState((state) => state.page);
   const campaign = useEditorState((state) => state.history.present);
   const [id] = selection;
