@@ -3,7 +3,9 @@
 // a table of what frames cost and how soon a changed property shows. Run by designer-frames.sh.
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-import { chromium } from "playwright-core";
+import { web } from "./web.mjs";
+
+const { chromium } = web("playwright-core");
 
 const [base, token, email, password] = process.argv.slice(2);
 const SLUG = "bench-designer";

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # How smooth the designer is on a page of 500 nodes: what each frame costs the browser while somebody
 # selects, drags and types, from the browser's own trace; and how soon a changed property shows.
-# Needs playwright-core beside it: npm install --no-save playwright-core
 #   CHROMIUM=/usr/bin/chromium src/bench/designer-frames.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 need curl node

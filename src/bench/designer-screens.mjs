@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // Shows every screen of the designer of a fresh server, light and dark, and takes a picture of each, or looks
-// at each with axe. designer-screens.sh starts the server. Needs playwright-core beside it:
-//   npm install --no-save playwright-core axe-core
+// at each with axe. designer-screens.sh starts the server; the test ScreensIT has axe look.
 //   node src/bench/designer-screens.mjs SERVER TOKEN [SCREEN …]
 // PICTURES is the folder of the pictures; AXE=1 looks instead, LANGUAGE=zh does it in Chinese.
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { OWNER, PASSWORD, setStage, studioAt } from "./designer-stage.mjs";
 import { DOORS, SCREENS } from "./designer-scenes.mjs";
 import { wordsOf } from "./designer-words.mjs";
+import { web } from "./web.mjs";
+
+const { chromium } = web("playwright-core");
 
 const [server, token, ...only] = process.argv.slice(2);
 // Under a name in the browser: a preview says so when a phone cannot reach it under its address.
@@ -20,7 +20,7 @@ const looks = process.env.AXE === "1";
 const folder = process.env.PICTURES ?? "docs/images";
 const words = await wordsOf(language);
 const studio = studioAt(server, token);
-const axe = looks ? readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") : "";
+const axe = looks ? readFileSync(web.resolve("axe-core/axe.min.js"), "utf8") : "";
 const found = [];
 const failed = [];
 

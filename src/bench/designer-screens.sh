@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # Takes the pictures of docs/designer.md from a server of its own, or looks at its screens with axe (AXE=1).
-# Needs playwright-core (and axe-core) beside it: npm install --no-save playwright-core axe-core
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 need curl node
 CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v google-chrome || die "needs Chromium: set CHROMIUM")}

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Takes the pictures of page templates and components from pages that a running server has published:
-// page-templates/*/preview.png and components/*/preview.webp. Needs playwright-core beside it:
-//   npm install --no-save playwright-core
+// page-templates/*/preview.png and components/*/preview.webp.
 //   node src/bench/previews.mjs http://localhost:8080 TOKEN [NAME …]
 // Names, if there are any, say which. CHROMIUM is the browser, chromium when it is not set.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { web } from "./web.mjs";
+
+const { chromium } = web("playwright-core");
 
 const [base = "http://localhost:8080", token = "", ...only] = process.argv.slice(2);
 const root = fileURLToPath(new URL("../..", import.meta.url));

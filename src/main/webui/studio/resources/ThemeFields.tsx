@@ -1,4 +1,5 @@
 import { useEditor, useEditorState } from "../editor/context";
+import { DENSITIES, densityOf, setDensity } from "../page/spacing";
 import { setToken } from "../page/commands/set-token";
 import { ColorField } from "../inspector/ColorField";
 import { ChoiceLine, TextLine } from "../shell/Field";
@@ -25,11 +26,12 @@ const FONTS = {
 } as const;
 const FONT_NAMES = ["system", "serif", "rounded", "mono"] as const;
 
-/** Colours, corners and fonts of the whole campaign. */
+/** Colours, corners, room and fonts of the whole campaign. */
 export function ThemeFields(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
   const theme = useEditorState((state) => state.history.present.theme);
+  const density = useEditorState((state) => densityOf(state.history.present));
   const set = (
     group: string,
     name: string,
@@ -77,6 +79,16 @@ export function ThemeFields(): React.JSX.Element {
           />
         ))}
       </div>
+      <ChoiceLine
+        label={words.spacing}
+        value={density ?? null}
+        placeholder={words.ownSpacing}
+        choices={DENSITIES.map((id) => ({ id, label: words.densities[id] }))}
+        onChange={(id) => {
+          const chosen = DENSITIES.find((one) => one === id);
+          if (chosen) session.change({ did: "theme" }, (before) => setDensity(before, chosen));
+        }}
+      />
       <h3>{words.fonts}</h3>
       {(["heading", "body"] as const).map((name) => (
         <ChoiceLine

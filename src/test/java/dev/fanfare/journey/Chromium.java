@@ -25,10 +25,12 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final String path;
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private Chromium(Playwright playwright, Browser browser, String path) {
         this.playwright = playwright;
         this.browser = browser;
+        this.path = path;
     }
 
     static Chromium launch() {
@@ -38,7 +40,13 @@ final class Chromium implements AutoCloseable {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
         own.ifPresent(options::setExecutablePath);
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        String path = own.map(Path::toString).orElseGet(playwright.chromium()::executablePath);
+        return new Chromium(playwright, playwright.chromium().launch(options), path);
+    }
+
+    /// Where its executable is.
+    String path() {
+        return path;
     }
 
     Browser browser() {
