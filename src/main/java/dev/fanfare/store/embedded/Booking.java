@@ -15,10 +15,10 @@ import java.util.concurrent.RejectedExecutionException;
 record Booking(Commit commit, List<String> entries, CompletableFuture<Ledger.Result> stage, Executor continuations)
         implements Writer.Item {
 
-    Fact.Id fact(Key key) {
+    FactRow.Id fact(Key key) {
         return switch (key.scope()) {
-            case VISITOR -> new Fact.Id(commit.campaign(), commit.visitor().value(), key.name());
-            case SHARED -> new Fact.Id(commit.campaign(), Fact.Id.SHARED, key.name());
+            case VISITOR -> new FactRow.Id(commit.campaign(), commit.visitor().value(), key.name());
+            case SHARED -> new FactRow.Id(commit.campaign(), FactRow.Id.SHARED, key.name());
         };
     }
 

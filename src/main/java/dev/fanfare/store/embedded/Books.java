@@ -1,6 +1,7 @@
 package dev.fanfare.store.embedded;
 
 import dev.fanfare.action.Change;
+import dev.fanfare.action.Fact;
 import dev.fanfare.action.Key;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.Ledger.Reply;
@@ -26,8 +27,8 @@ final class Books implements AutoCloseable {
     private final PreparedStatement addReply;
     private final PreparedStatement addEntry;
 
-    private final Map<Fact.Id, Fact> read = new HashMap<>();
-    private final Map<Fact.Id, Fact> changed = new LinkedHashMap<>();
+    private final Map<FactRow.Id, Fact> read = new HashMap<>();
+    private final Map<FactRow.Id, Fact> changed = new LinkedHashMap<>();
     private int rows;
 
     Books(Connection connection) throws SQLException {
@@ -52,7 +53,7 @@ final class Books implements AutoCloseable {
 
     /// Makes the changes of one commit, or none.
     Ledger.Result book(Booking booking) throws SQLException {
-        Map<Fact.Id, Fact> own = new HashMap<>();
+        Map<FactRow.Id, Fact> own = new HashMap<>();
         for (Change change : booking.commit().changes()) {
             if (!make(change, booking, own)) {
                 Optional<Reply> earlier = reply(booking);
@@ -69,8 +70,8 @@ final class Books implements AutoCloseable {
 
     /// Writes the changed facts; returns how many rows the transaction has written in all.
     int flush() throws SQLException {
-        for (Map.Entry<Fact.Id, Fact> entry : changed.entrySet()) {
-            Fact.Id id = entry.getKey();
+        for (Map.Entry<FactRow.Id, Fact> entry : changed.entrySet()) {
+            FactRow.Id id = entry.getKey();
             writeFact.setString(1, id.campaign());
             writeFact.setString(2, id.owner());
             writeFact.setString(3, id.name());
@@ -88,7 +89,7 @@ final class Books implements AutoCloseable {
         }
     }
 
-    private boolean make(Change change, Booking booking, Map<Fact.Id, Fact> own) throws SQLException {
+    private boolean make(Change change, Booking booking, Map<FactRow.Id, Fact> own) throws SQLException {
         return switch (change) {
             case Change.MarkOnce(Key key, String value) -> mark(booking.fact(key), value, own);
             case Change.CountUpTo(Key key, long limit) -> count(booking.fact(key), limit, own);
@@ -97,7 +98,7 @@ final class Books implements AutoCloseable {
         };
     }
 
-    private boolean mark(Fact.Id id, String value, Map<Fact.Id, Fact> own) throws SQLException {
+    private boolean mark(FactRow.Id id, String value, Map<FactRow.Id, Fact> own) throws SQLException {
         Fact fact = fact(id, own);
         if (fact.value().isPresent()) {
             return false;
@@ -106,7 +107,7 @@ final class Books implements AutoCloseable {
         return true;
     }
 
-    private boolean count(Fact.Id id, long limit, Map<Fact.Id, Fact> own) throws SQLException {
+    private boolean count(FactRow.Id id, long limit, Map<FactRow.Id, Fact> own) throws SQLException {
         Fact fact = fact(id, own);
         if (fact.n() >= limit) {
             return false;
@@ -115,7 +116,7 @@ final class Books implements AutoCloseable {
         return true;
     }
 
-    private Fact fact(Fact.Id id, Map<Fact.Id, Fact> own) throws SQLException {
+    private Fact fact(FactRow.Id id, Map<FactRow.Id, Fact> own) throws SQLException {
         Fact known = own.get(id);
         if (known == null) {
             known = changed.get(id);
@@ -130,12 +131,12 @@ final class Books implements AutoCloseable {
         return known;
     }
 
-    private Fact load(Fact.Id id) throws SQLException {
+    private Fact load(FactRow.Id id) throws SQLException {
         readFact.setString(1, id.campaign());
         readFact.setString(2, id.owner());
         readFact.setString(3, id.name());
         try (ResultSet row = readFact.executeQuery()) {
-            return row.next() ? Fact.read(row) : Fact.NONE;
+            return row.next() ? FactRow.read(row) : Fact.NONE;
         }
     }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fanfare.action.Change;
+import dev.fanfare.action.Fact;
 import dev.fanfare.action.Facts;
+import dev.fanfare.action.KnownFacts;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.visitor.VisitorId;
 import java.sql.PreparedStatement;
@@ -62,8 +64,8 @@ public final class EmbeddedLedger implements Ledger {
             Map<String, Fact> common = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    (row.getString("owner").equals(Fact.Id.SHARED) ? common : own)
-                            .put(row.getString("name"), Fact.read(row));
+                    (row.getString("owner").equals(FactRow.Id.SHARED) ? common : own)
+                            .put(row.getString("name"), FactRow.read(row));
                 }
             }
             return new KnownFacts(own, common, Set.copyOf(shared));

@@ -1,8 +1,10 @@
 package dev.fanfare.store.sandbox;
 
 import dev.fanfare.action.Change;
+import dev.fanfare.action.Fact;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Key;
+import dev.fanfare.action.KnownFacts;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.LedgerBusy;
 import dev.fanfare.visitor.VisitorId;
@@ -39,7 +41,7 @@ public final class SandboxLedger implements Ledger {
         NavigableMap<String, Fact> own = new TreeMap<>(of(new Owner(campaign, visitor.value())));
         Map<String, Fact> common = new HashMap<>(of(Owner.everybody(campaign)));
         common.keySet().retainAll(shared);
-        return new SandboxFacts(own, common, Set.copyOf(shared));
+        return new KnownFacts(own, common, Set.copyOf(shared));
     }
 
     @Override
@@ -78,7 +80,7 @@ public final class SandboxLedger implements Ledger {
         return switch (change) {
             case Change.MarkOnce(Key key, String value) -> {
                 Fact fact = fact(key, commit, changed);
-                put(key, commit, changed, new Fact(fact.n(), Optional.of(value)));
+                put(key, commit, changed, fact.marked(value));
                 yield fact.value().isEmpty();
             }
             case Change.CountUpTo(Key key, long limit) -> count(key, limit, commit, changed);
@@ -89,7 +91,7 @@ public final class SandboxLedger implements Ledger {
 
     private boolean count(Key key, long limit, Commit commit, Map<Owner, Map<String, Fact>> changed) {
         Fact fact = fact(key, commit, changed);
-        put(key, commit, changed, new Fact(fact.n() + 1, fact.value()));
+        put(key, commit, changed, fact.counted());
         return fact.n() < limit;
     }
 
@@ -140,11 +142,6 @@ public final class SandboxLedger implements Ledger {
 
     private NavigableMap<String, Fact> of(Owner owner) {
         return facts.getOrDefault(owner, new TreeMap<>());
-    }
-
-    /// What is known under a key: how often it was counted, and the value it was marked with.
-    record Fact(long n, Optional<String> value) {
-        static final Fact NONE = new Fact(0, Optional.empty());
     }
 
     /// Whose facts: a visitor's, or everybody's of a campaign.

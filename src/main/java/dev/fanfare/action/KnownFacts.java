@@ -1,19 +1,17 @@
-package dev.fanfare.store.sandbox;
+package dev.fanfare.action;
 
-import dev.fanfare.action.Facts;
-import dev.fanfare.action.Key;
-import dev.fanfare.store.sandbox.SandboxLedger.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
-/// Facts as they were at one instant.
+/// Facts that a ledger read at one instant.
 ///
 /// @param own the visitor's, by name
 /// @param shared those of `asked` that there are, by name
-record SandboxFacts(NavigableMap<String, Fact> own, Map<String, Fact> shared, Set<String> asked) implements Facts {
+/// @param asked the names of the shared facts that may be asked about
+public record KnownFacts(NavigableMap<String, Fact> own, Map<String, Fact> shared, Set<String> asked) implements Facts {
     @Override
     public Optional<String> mark(Key key) {
         return fact(key).value();
