@@ -21,7 +21,10 @@
 #include <unistd.h>
 
 #define LONGEST_MS 60000
-#define BETWEEN_TRIES_NS 100000
+// Between two tries to connect: a two-hundredth of the time since exec, so that a slow start is not slowed
+// down by who waits for it; 0.1 ms at least.
+#define SHORTEST_PAUSE_MS 0.1
+#define PAUSE_PART 200
 
 static pid_t server = -1;
 
@@ -35,6 +38,12 @@ static void die(const char *what) {
     fprintf(stderr, "cold-start: %s\n", what);
     if (server > 0 && kill(server, SIGKILL) == 0) waitpid(server, NULL, 0);
     exit(1);
+}
+
+static void pause_after(double waited_ms) {
+    double pause = waited_ms / PAUSE_PART > SHORTEST_PAUSE_MS ? waited_ms / PAUSE_PART : SHORTEST_PAUSE_MS;
+    struct timespec t = {.tv_sec = (long)pause / 1000, .tv_nsec = (long)(pause * 1e6) % 1000000000};
+    nanosleep(&t, NULL);
 }
 
 static int try_connect(int port) {
@@ -102,7 +111,7 @@ int main(int count, char **arguments) {
     while ((s = try_connect(port)) < 0) {
         if (now_ms() - begun > LONGEST_MS) die("it took too long");
         if (waitpid(server, NULL, WNOHANG) != 0) die("the server ended");
-        nanosleep(&(struct timespec){.tv_nsec = BETWEEN_TRIES_NS}, NULL);
+        pause_after(now_ms() - begun);
     }
     double listening = now_ms();
     long bytes = ask(s, arguments[2]);
