@@ -1,5 +1,6 @@
 package dev.fanfare.app;
 
+import dev.fanfare.site.FirstPage;
 import dev.fanfare.site.PublishedPages;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
@@ -18,11 +19,13 @@ final class Startup {
 
     private final DataFolder folder;
     private final PublishedPages pages;
+    private final FirstPage first;
     private final Opening opening;
 
-    Startup(DataFolder folder, PublishedPages pages, Opening opening) {
+    Startup(DataFolder folder, PublishedPages pages, FirstPage first, Opening opening) {
         this.folder = folder;
         this.pages = pages;
+        this.first = first;
         this.opening = opening;
     }
 
@@ -33,6 +36,7 @@ final class Startup {
     }
 
     void listening(@ObservesAsync HttpServerStart server) {
+        first.goesAhead();
         try {
             opening.open();
         } catch (RuntimeException broken) {

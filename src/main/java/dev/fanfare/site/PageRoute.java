@@ -34,10 +34,12 @@ final class PageRoute {
     private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
 
     private final PublishedPages pages;
+    private final FirstPage first;
     private final LongAdder views = new LongAdder();
 
-    PageRoute(PublishedPages pages) {
+    PageRoute(PublishedPages pages, FirstPage first) {
         this.pages = pages;
+        this.first = first;
     }
 
     /// How many pages were sent since the start, revalidations included.
@@ -66,6 +68,7 @@ final class PageRoute {
         } else {
             views.increment();
             send(request, found.get());
+            first.sent();
         }
     }
 
