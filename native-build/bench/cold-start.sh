@@ -43,14 +43,15 @@ export FANFARE_DATA=$work/data FANFARE_PORT QUARKUS_HTTP_PORT
 FANFARE_PORT=$(free_port)
 QUARKUS_HTTP_PORT=$FANFARE_PORT
 java=$(java_binary)
-names=(native jvm aot hello floor)
+names=(native jvm aot quick hello floor)
 declare -A label=([native]="Fanfare, native" [jvm]="Fanfare, JVM" [aot]="Fanfare, JVM with its AOT cache"
-  [hello]="Quarkus hello, native (\`hello\`, no page)" [floor]="one file from a C program")
+  [quick]="the same with \`-XX:TieredStopAtLevel=1\`" [hello]="Quarkus hello, native (\`hello\`, no page)" [floor]="one file from a C program")
 command_of() {
   case $1 in
     native) echo "$native" ;;
     jvm) echo "$java $JVM_FLAGS -jar $APP" ;;
     aot) echo "$java $JVM_FLAGS -XX:AOTCache=$cache -jar $APP" ;;
+    quick) echo "$java $JVM_FLAGS -XX:AOTCache=$cache -XX:TieredStopAtLevel=1 -jar $APP" ;;
     hello) echo "$hello" ;;
     floor) echo "$work/static-server $FANFARE_PORT $work/gala.gz" ;;
   esac
@@ -89,7 +90,7 @@ size() { # row
   case $1 in
     native) stat -c %s "$native" ;;
     jvm) du -sb --exclude=fanfare.aot --exclude=script target/quarkus-app | cut -f1 ;;
-    aot) du -sb --exclude=script target/quarkus-app | cut -f1 ;;
+    aot | quick) du -sb --exclude=script target/quarkus-app | cut -f1 ;;
     hello) stat -c %s "$hello" ;;
     floor) stat -c %s "$work/static-server" ;;
   esac | awk '{ printf "%.1f", $1 / 1048576 }'

@@ -2,6 +2,7 @@
 # Page views and durable draws of the executable beside the JVM's, in one run: both servers stand at the same
 # time, each on a data folder of its own, and take turns under the same load.
 #   ROUNDS=5 SECONDS_EACH=8 native-build/bench/throughput.sh
+# OTHER is one more executable to set beside them, OTHER_NAME what the table calls it.
 # Needs ./fanfare build and native before; wrk, curl, node.
 source "$(dirname "${BASH_SOURCE[0]}")/../../src/bench/common.sh"
 need wrk curl node
@@ -24,11 +25,16 @@ serve() { # name command…
   studio PUT bench -H 'Content-Type: application/json' --data-binary "@$BENCH/draws.json" >/dev/null
   studio POST bench/releases >/dev/null
 }
+sides=(jvm native roomy)
+declare -A label=([jvm]="JVM" [native]="native" [roomy]="native, \`-Xmn256m\`" [other]="native, ${OTHER_NAME:-another}")
 # shellcheck disable=SC2086 # the flags are several words
 serve jvm "$(java_binary)" $JVM_FLAGS -jar "$APP"
 serve native "$native"
 # The same with a young generation that suits a steady peak better than a quick start.
 serve roomy "$native" -Xmn256m
+if [ -n "${OTHER:-}" ]; then serve other "$OTHER"; sides+=(other); fi
+backwards=()
+for side in "${sides[@]}"; do backwards=("$side" "${backwards[@]}"); done
 
 pages() { wrk_rate -t1 -c$connections -d"$2"s -H 'Accept-Encoding: gzip' "${at[$1]}/gala"; }
 draws() {
@@ -36,10 +42,10 @@ draws() {
   VISITORS=$work/visitors wrk_rate -t1 -c$connections -d"$2"s -s $BENCH/draw.lua "${at[$1]}/play/bench/w1.spin"
 }
 say "warming up"
-for side in jvm native roomy; do pages $side 8 >/dev/null; draws $side 8 >/dev/null; done
+for side in "${sides[@]}"; do pages "$side" 8 >/dev/null; draws "$side" 8 >/dev/null; done
 for round in $(seq "$rounds"); do
-  order=(jvm native roomy)
-  [ $((round % 2)) = 1 ] || order=(roomy native jvm)
+  order=("${sides[@]}")
+  [ $((round % 2)) = 1 ] || order=("${backwards[@]}")
   for what in pages draws; do
     for side in "${order[@]}"; do
       rate=$($what "$side" "$seconds")
@@ -48,12 +54,15 @@ for round in $(seq "$rounds"); do
     done
   done
 done
-row() { # what label
-  local j n r
-  j=$(median <"$work/$1.jvm"); n=$(median <"$work/$1.native"); r=$(median <"$work/$1.roomy")
-  printf '| %s | %s | %s | **%s** | %s | **%s** |\n' "$2" "$(whole "$j")" "$(whole "$n")" "$(ratio "$n" "$j")" "$(whole "$r")" "$(ratio "$r" "$j")"
+of_jvm() { ratio "$(median <"$work/$1.$2")" "$(median <"$work/$1.jvm")"; }
+all_runs() { while read -r rate; do printf '%.0f ' "$rate"; done <"$work/$1" | sed 's/ $//'; }
+rows() {
+  for side in "${sides[@]}"; do
+    printf '| %s | %s | **%s** | %s | %s | **%s** | %s |\n' "${label[$side]}" \
+      "$(whole "$(median <"$work/pages.$side")")" "$(of_jvm pages "$side")" "$(all_runs "pages.$side")" \
+      "$(whole "$(median <"$work/draws.$side")")" "$(of_jvm draws "$side")" "$(all_runs "draws.$side")"
+  done
 }
-runs() { tr '\n' ' ' <"$work/$1" | sed 's/ $//'; }
 report throughput native-build/bench/throughput.sh <<MD
 ## Native beside the JVM
 
@@ -61,13 +70,9 @@ Requests a second, median of $rounds interleaved runs of $seconds s each, \`wrk 
 one machine. Page views are \`/gala\` with gzip; draws are on disk (fsync) before they are answered, each by a new
 visitor. The executable has the serial collector; \`-Xmn256m\` gives it a young generation of 256 MiB.
 
-| | JVM | native | of the JVM | native, \`-Xmn256m\` | of the JVM |
-| --- | --- | --- | --- | --- | --- |
-$(row pages "page views")
-$(row draws "draws")
-
-All runs, page views: JVM $(runs pages.jvm); native $(runs pages.native); \`-Xmn256m\` $(runs pages.roomy).
-Draws: JVM $(runs draws.jvm); native $(runs draws.native); \`-Xmn256m\` $(runs draws.roomy).
+| | page views | of the JVM | all runs | draws | of the JVM | all runs |
+| --- | ---: | ---: | --- | ---: | ---: | --- |
+$(rows)
 
 Machine: $(machine). Command: \`ROUNDS=$rounds SECONDS_EACH=$seconds native-build/bench/throughput.sh\`.
 MD

@@ -166,11 +166,11 @@ async function shows(selector, wanted, act) {
 // The last press or key before the canvas holds the new HTML counts: an option of a choice, a letter of a text.
 const sizes = [];
 for (let n = 0; n < 30; n++) {
-  const size = n % 2 === 0 ? "Xl" : "M";
+  const [size, shown] = n % 2 === 0 ? ["xl", "Extra large"] : ["m", "Medium"];
   await page.getByRole("button", { name: /Size/ }).first().click();
-  const option = page.getByRole("option", { name: size, exact: true });
+  const option = page.getByRole("option", { name: shown, exact: true });
   await option.waitFor();
-  sizes.push(await shows("#h0x0", `.f-heading--${size.toLowerCase()}`, () => option.click()));
+  sizes.push(await shows("#h0x0", `.f-heading--${size}`, () => option.click()));
 }
 const letters = [];
 let text = "";

@@ -57,6 +57,8 @@ export interface PropSchema {
   readonly "x-edit"?: string;
   readonly "x-responsive"?: boolean;
   readonly "x-unit"?: string;
+  /** What each value of `enum` is called. */
+  readonly "x-choices"?: Readonly<Record<string, LocalizedText>>;
 }
 
 export interface ActionDefinition {

@@ -81,7 +81,7 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "choice": {
       const choices = (schema.enum ?? []).map((one) => ({
         id: String(one),
-        label: human(String(one)),
+        label: textIn(schema["x-choices"]?.[String(one)], language) || human(String(one)),
       }));
       const now = value ?? schema.default;
       const chosen = typeof now === "string" || typeof now === "number" ? String(now) : null;
