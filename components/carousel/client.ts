@@ -21,20 +21,28 @@ const mount: Mount = (host) => {
 
   function turn(by: number): void {
     const slides = row?.children ?? [];
-    const target = slides[Math.min(Math.max(at() + by, 0), slides.length - 1)];
+    const next = Math.min(Math.max(nearest() + by, 0), slides.length - 1);
+    const target = slides[next];
     if (row && target instanceof HTMLElement)
       row.scrollTo({ left: target.offsetLeft - row.offsetLeft });
   }
 
-  /** The slide that begins nearest to the row's beginning; the last one at the end. */
+  /** The slide the row is at: at its end the last one, wherever that begins. */
   function at(): number {
     if (!row) return 0;
     const { scrollLeft, scrollWidth, clientWidth, children } = row;
-    if (Math.abs(scrollLeft) >= scrollWidth - clientWidth - 2)
-      return children.length - 1;
+    return Math.abs(scrollLeft) >= scrollWidth - clientWidth - 2
+      ? children.length - 1
+      : nearest();
+  }
+
+  /** The slide that begins nearest to the row's beginning. */
+  function nearest(): number {
+    if (!row) return 0;
+    const { scrollLeft, offsetLeft, children } = row;
     const places = [...children].map((slide) =>
       slide instanceof HTMLElement
-        ? Math.abs(slide.offsetLeft - row.offsetLeft - scrollLeft)
+        ? Math.abs(slide.offsetLeft - offsetLeft - scrollLeft)
         : 0,
     );
     return places.indexOf(Math.min(...places));

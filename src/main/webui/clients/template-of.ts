@@ -3,18 +3,25 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
+/** What stands in the template's braces, by its name there: "props.target", "text.at". */
+export type Values = Readonly<Record<string, string>>;
+
 const COMPONENTS = resolve(import.meta.dirname, "../../../../components");
 const SEGMENTS = ["Hat", "Mug", "Book", "Pen"];
 
-export function templateOf(component: string, id: string): string {
+export function templateOf(component: string, id: string, values: Values = {}): string {
   const template = readFileSync(resolve(COMPONENTS, component, "template.html"), "utf8");
   const segments = SEGMENTS.map((label) => `<li>${label}</li>`).join("");
+  const known: Values = {
+    attrs: `id="${id}" data-c="core/${component}"`,
+    "props.segments.size": String(SEGMENTS.length),
+    ...values,
+  };
   return template
     .replace(/\{![\s\S]*?!\}/g, "")
-    .replace("{attrs}", `id="${id}" data-c="core/${component}"`)
     .replace(/\{#for segment[\s\S]*?\{\/for\}/, segments)
-    .replace("{props.segments.size}", String(SEGMENTS.length))
-    .replace(/\{text\.(\w+)\}/g, "$1")
-    .replace(/\{[#/][^}]*\}/g, "")
-    .replace(/\{[^}]*\}/g, "");
+    .replace(/\{([^}]*)\}/g, (_, expression: string) => {
+      const [name = ""] = expression.split(" ");
+      return known[name] ?? (name.startsWith("text.") ? name.slice(5) : "");
+    });
 }

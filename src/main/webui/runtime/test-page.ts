@@ -101,7 +101,7 @@ beforeEach(() => {
       add(type, listener);
     },
   );
-  vi.stubGlobal("fetch", (url: string, init: RequestInit) => {
+  vi.stubGlobal("fetch", (url: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
     const input = typeof body === "object" && body && "input" in body ? body.input : undefined;
