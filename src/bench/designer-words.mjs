@@ -12,7 +12,7 @@ const typescript = createRequire(join(web, "package.json"))("typescript");
 export async function wordsOf(language) {
   const folder = mkdtempSync(join(tmpdir(), "words-"));
   try {
-    for (const name of [`data-${language}`, language]) {
+    for (const name of [`data-${language}`, `rules-${language}`, language]) {
       const source = readFileSync(join(web, "studio/words", `${name}.ts`), "utf8");
       const { outputText } = typescript.transpileModule(source, {
         compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ESNext },

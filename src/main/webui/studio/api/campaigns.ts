@@ -105,6 +105,17 @@ function finding(value: unknown, warning: boolean): readonly Finding[] {
       rule: word("rule"),
       detail: word("detail") || word("message"),
       severity: warning ? "WARNING" : severity,
+      values: values(value["values"]),
     },
   ];
+}
+
+function values(named: unknown): Finding["values"] {
+  if (!isObject(named)) return {};
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]): [string, string | number | string[]][] => {
+      if (typeof value === "string" || typeof value === "number") return [[name, value]];
+      return Array.isArray(value) ? [[name, value.map(String)]] : [];
+    }),
+  );
 }

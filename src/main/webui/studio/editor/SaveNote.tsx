@@ -1,12 +1,14 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { useTold } from "../words/told";
 import { useEditor } from "./context";
 import { useStore } from "./store";
 
 /** Whether what was done is kept, and where. */
 export function SaveNote(): React.JSX.Element {
   const words = useWords();
+  const told = useTold();
   const { autosave, session } = useEditor();
   const state = useStore(autosave.state, (one) => one);
   if (session.readOnly)
@@ -54,10 +56,10 @@ export function SaveNote(): React.JSX.Element {
           </Button>
           <Popover className="popover">
             <Dialog className="popover-dialog" aria-label={words.notSaved}>
-              <p>{state.reason}</p>
+              <p>{state.findings.length > 0 ? words.keptOnceMended : state.reason}</p>
               <ul>
                 {state.findings.slice(0, 8).map((finding) => (
-                  <li key={finding.pointer + finding.rule}>{finding.detail}</li>
+                  <li key={finding.pointer + finding.rule}>{told(finding)}</li>
                 ))}
               </ul>
             </Dialog>

@@ -10,6 +10,7 @@ import { findNode } from "../page/tree";
 import { useStore } from "../editor/store";
 import { ComponentIcon } from "../shell/Icon";
 import { useLanguage, useWords } from "../words/language";
+import { useTold } from "../words/told";
 import { ConditionEditor } from "./ConditionEditor";
 import { EventsEditor } from "./EventsEditor";
 import { PropField } from "./PropField";
@@ -49,6 +50,7 @@ export function Inspector(): React.JSX.Element {
 function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
+  const told = useTold();
   const { session, findings } = useEditor();
   const found = useStore(findings, (all) => all);
   const page = useEditorState((state) => state.page);
@@ -68,8 +70,8 @@ function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Eleme
       </header>
       {own.length > 0 && (
         <ul className="inspector-findings">
-          {[...new Set(own.map((one) => words.rules[one.rule] ?? one.detail))].map((told) => (
-            <li key={told}>{told}</li>
+          {[...new Set(own.map(told))].map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}

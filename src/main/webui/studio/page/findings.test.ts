@@ -3,7 +3,7 @@ import { byNode, locate } from "./findings";
 import { campaign } from "./test-campaign";
 
 function finding(pointer: string): Parameters<typeof locate>[1] {
-  return { pointer, rule: "prop-required", detail: "", severity: "UNFINISHED" };
+  return { pointer, rule: "prop-required", detail: "", severity: "UNFINISHED", values: {} };
 }
 
 test("a pointer leads to the node and to what is inside it", () => {

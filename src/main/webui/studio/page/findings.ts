@@ -6,6 +6,8 @@ export interface Finding {
   readonly rule: string;
   readonly detail: string;
   readonly severity: "BROKEN" | "UNFINISHED" | "WARNING";
+  /** What the sentence names, such as a limit. */
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 export interface Located extends Finding {

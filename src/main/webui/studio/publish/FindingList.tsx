@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import type { Located } from "../page/findings";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { dataPlace, useTold } from "../words/told";
 
 interface Props {
   readonly title: string;
@@ -13,6 +14,7 @@ interface Props {
 /** What a check found; each leads to its place. */
 export function FindingList({ title, kind, findings, onGo }: Props): React.JSX.Element {
   const words = useWords();
+  const told = useTold();
   return (
     <section className={`findings ${kind}`}>
       <h3>
@@ -23,8 +25,7 @@ export function FindingList({ title, kind, findings, onGo }: Props): React.JSX.E
           <li key={`${finding.pointer} ${finding.rule}`}>
             <Button className="finding" onPress={() => onGo(finding)}>
               <span className="finding-text">
-                {finding.page !== undefined && <b>{finding.page}</b>}{" "}
-                {words.rules[finding.rule] ?? finding.detail}
+                <b>{finding.page ?? dataPlace(finding, words)}</b> {told(finding)}
               </span>
               <span className="finding-go">
                 {words.goThere}

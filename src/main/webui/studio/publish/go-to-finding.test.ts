@@ -4,7 +4,8 @@ import { campaign } from "../page/test-campaign";
 import { placeOf } from "./go-to-finding";
 
 function at(pointer: string): ReturnType<typeof placeOf> {
-  return placeOf(locate(campaign(), { pointer, rule: "x", detail: "x", severity: "WARNING" }));
+  const finding = { pointer, rule: "x", detail: "x", severity: "WARNING", values: {} } as const;
+  return placeOf(locate(campaign(), finding));
 }
 
 test("a finding leads to its component, resource or panel", () => {

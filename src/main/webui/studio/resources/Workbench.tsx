@@ -7,6 +7,7 @@ import { renameResource } from "../page/commands/rename-resource";
 import { setResource } from "../page/commands/set-resource";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import { useTold } from "../words/told";
 import { CheckinEditor } from "./CheckinEditor";
 import { CouponEditor } from "./CouponEditor";
 import { FormEditor } from "./FormEditor";
@@ -80,15 +81,15 @@ export default function Workbench({ opened, onClose, onRenamed }: Props): React.
 }
 
 function Findings({ opened: { kind, name } }: Pick<Props, "opened">): React.JSX.Element | null {
-  const words = useWords();
+  const told = useTold();
   const { findings } = useEditor();
   const all = useStore(findings, (found) => found);
   const own = all.filter(({ pointer }) => `${pointer}/`.startsWith(`/resources/${kind}/${name}/`));
-  const told = [...new Set(own.map((one) => words.rules[one.rule] ?? one.detail))];
-  if (told.length === 0) return null;
+  const texts = [...new Set(own.map(told))];
+  if (texts.length === 0) return null;
   return (
     <ul className="inspector-findings">
-      {told.slice(0, 5).map((one) => (
+      {texts.slice(0, 5).map((one) => (
         <li key={one}>{one}</li>
       ))}
     </ul>

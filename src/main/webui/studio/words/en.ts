@@ -1,4 +1,6 @@
 import { dataEn } from "./data-en";
+import type { Saying } from "./rules-en";
+import { rulesEn } from "./rules-en";
 
 /** What the designer says, in English. The other languages have the same names. */
 export const en = {
@@ -70,6 +72,7 @@ export const en = {
   allSaved: "Saved",
   waiting: "Offline: kept on this device",
   notSaved: "Not saved",
+  keptOnceMended: "It can be saved once this is mended:",
   conflict: "Somebody else saved",
   conflictTitle: "Somebody else saved this campaign",
   conflictText:
@@ -398,28 +401,13 @@ export const en = {
   scheduledFor: (when: string, zone: string) => `Goes on the air ${when} (${zone})`,
   cancelSchedule: "Cancel the schedule",
   downloadQr: "Download the QR code",
-  /** Findings whose own words are for developers, by rule. */
-  rules: {
-    "missing-translation": "A text is missing in one of the languages.",
-    "image-without-alt": "A picture has no description for people who cannot see it.",
-    "rules-missing": "Prizes are drawn, but no page shows the rules.",
-    "rules-empty": "The rules have no text yet.",
-    "title-missing": "A title is missing.",
-    "stock-empty": "No prize has any stock.",
-    "stock-zero": "A prize has no stock: nobody can win it.",
-    "odds-sum": "Together the chances are above 100 %.",
-    "odds-zero": "All chances are 0: nothing can be won.",
-    "quiz-empty": "A quiz has no questions.",
-    "pool-empty": "A prize pool has no prizes.",
-    "window-over": "The time to take part is over already.",
-    "low-contrast": "Text is hard to read on its background: choose colours that differ more.",
-    "page-heavy": "A page is heavy: it opens slowly on a cheap phone.",
-  } as Readonly<Record<string, string>>,
+  rules: rulesEn as Readonly<Record<string, Saying>>,
   publish: "Publish",
   publishTitle: "Publish this campaign",
   checking: "Checking…",
   mustFix: "To be mended first",
   lookAt: "Worth a look",
+  moreLike: (text: string, count: number) => `${text} (${count} more of this)`,
   allWell: "Everything is in order.",
   publishNow: "Publish now",
   publishing: "Publishing…",

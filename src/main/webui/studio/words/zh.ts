@@ -1,4 +1,5 @@
 import { dataZh } from "./data-zh";
+import { rulesZh } from "./rules-zh";
 import type { Words } from "./en";
 
 /** What the designer says, in Chinese. */
@@ -68,6 +69,7 @@ export const zh: Words = {
   allSaved: "已保存",
   waiting: "离线：已存在本设备",
   notSaved: "未保存",
+  keptOnceMended: "修正以下问题后才能保存：",
   conflict: "他人已保存",
   conflictTitle: "有人保存了这个活动",
   conflictText: "在您编辑时，另一位编辑者保存了新版本。在您选择之前不会覆盖任何内容。",
@@ -371,27 +373,13 @@ export const zh: Words = {
   scheduledFor: (when: string, zone: string) => `将于 ${when}（${zone}）上线`,
   cancelSchedule: "取消定时",
   downloadQr: "下载二维码",
-  rules: {
-    "missing-translation": "有文字缺少某种语言的翻译。",
-    "image-without-alt": "有图片没有为看不见的人写说明。",
-    "rules-missing": "有抽奖，但没有页面展示活动规则。",
-    "rules-empty": "活动规则还没有内容。",
-    "title-missing": "缺少标题。",
-    "stock-empty": "所有奖品都没有库存。",
-    "stock-zero": "有奖品没有库存，谁也抽不到。",
-    "odds-sum": "概率加起来超过了 100 %。",
-    "odds-zero": "所有概率都是 0，什么也抽不到。",
-    "quiz-empty": "题库里没有题目。",
-    "pool-empty": "奖池里没有奖品。",
-    "window-over": "活动时间已经过了。",
-    "low-contrast": "文字和背景的颜色太接近，看不清楚。",
-    "page-heavy": "页面太大，在便宜的手机上打开会慢。",
-  },
+  rules: rulesZh,
   publish: "发布",
   publishTitle: "发布活动",
   checking: "检查中…",
   mustFix: "发布前必须修正",
   lookAt: "建议查看",
+  moreLike: (text, count) => `${text}（还有 ${count} 处）`,
   allWell: "一切就绪。",
   publishNow: "立即发布",
   publishing: "发布中…",

@@ -9,6 +9,7 @@ import dev.fanfare.format.Pointer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /// Checks what a campaign says about itself: address, title, window, zone, pins, languages.
@@ -32,7 +33,8 @@ final class BasicsCheck {
                     Pointer.ROOT.at("slug"),
                     "reserved-slug",
                     "another slug than studio, api, play, media, schemas or q",
-                    "the slug '%s' is reserved for the server; expected another one".formatted(slug));
+                    "the slug '%s' is reserved for the server; expected another one".formatted(slug),
+                    Map.of("name", slug));
         }
         if (PageReader.text(document.path("title")).isBlank()) {
             findings.unfinished(
@@ -85,7 +87,8 @@ final class BasicsCheck {
                     Pointer.ROOT.at("timezone"),
                     "unknown-timezone",
                     "an IANA zone such as Asia/Shanghai",
-                    "there is no time zone '%s'; expected an IANA zone such as Asia/Shanghai".formatted(zone));
+                    "there is no time zone '%s'; expected an IANA zone such as Asia/Shanghai".formatted(zone),
+                    Map.of("name", zone));
         }
     }
 
@@ -101,7 +104,8 @@ final class BasicsCheck {
                                 "component-version",
                                 "at most %s, which is installed".formatted(installed.version()),
                                 "the campaign was made with %s %s; expected at most %s, which is installed"
-                                        .formatted(pin.getKey(), pin.getValue().asText(), installed.version()))));
+                                        .formatted(pin.getKey(), pin.getValue().asText(), installed.version()),
+                                Map.of("name", pin.getKey()))));
     }
 
     private void weights() {
@@ -114,7 +118,8 @@ final class BasicsCheck {
                     Pointer.ROOT.at("variants"),
                     "variant-weights",
                     "weights that sum up to at most 100",
-                    "the weights of the variants sum up to %d; expected at most 100".formatted(sum));
+                    "the weights of the variants sum up to %d; expected at most 100".formatted(sum),
+                    Map.of("sum", sum));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.fanfare.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
+import java.util.Map;
 
 /// Checks check-in cards: whether every milestone can be reached.
 final class CheckinCheck {
@@ -38,7 +39,8 @@ final class CheckinCheck {
                         "milestone-out-of-reach",
                         "at most %d".formatted(days),
                         "%s of card '%s' needs %s of %d days; expected at most %d"
-                                .formatted(what, name, milestone.path("days"), days, days));
+                                .formatted(what, name, milestone.path("days"), days, days),
+                        Map.of("most", days));
             }
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /// Checks coupons: whether there are codes, and enough of them.
@@ -66,7 +67,8 @@ final class CouponCheck {
                     "pattern-narrow",
                     "more of #, ? and *",
                     "the pattern of coupon '%s' has too few different codes for %d of them; expected more of #, ? and *"
-                            .formatted(name, codes.stock()));
+                            .formatted(name, codes.stock()),
+                    Map.of("count", codes.stock()));
         }
     }
 
@@ -79,7 +81,8 @@ final class CouponCheck {
                         "duplicate-code",
                         "every code once",
                         "the code '%s' is there twice; expected every one once"
-                                .formatted(codes.path(i).textValue()));
+                                .formatted(codes.path(i).textValue()),
+                        Map.of("name", codes.path(i).textValue()));
             }
         }
     }

@@ -31,7 +31,7 @@ final class ForeignDocument {
     static List<Finding> findings(JsonNode document, Finding format) {
         List<Finding> findings = new ArrayList<>();
         String message = format.message() + kind(document);
-        findings.add(new Finding(format.pointer(), format.rule(), format.expected(), message, format.severity()));
+        findings.add(format.told(message, format.severity()));
         document.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !MEMBERS.contains(name) && !name.startsWith("x-"))

@@ -43,7 +43,8 @@ final class FormCheck {
                         "options-missing",
                         "at least one option",
                         "the choice '%s' of form '%s' has no options; expected at least one"
-                                .formatted(field.path("name").asText(), name));
+                                .formatted(field.path("name").asText(), name),
+                        Map.of("name", field.path("name").asText()));
             }
         }
         unique(name, form.path("unique"), names, at.at("unique"));
@@ -62,7 +63,8 @@ final class FormCheck {
                         "unknown-field",
                         "a field of the form",
                         "form '%s' wants '%s' to be unique, which is none of its fields; expected a field of the form"
-                                .formatted(form, unique.path(i).asText()));
+                                .formatted(form, unique.path(i).asText()),
+                        Map.of("name", unique.path(i).asText()));
             }
         }
     }
@@ -96,7 +98,8 @@ final class FormCheck {
                         "field-missing",
                         "a component with the name '%s' inside node '%s'".formatted(field, node.id()),
                         "node '%s' sends form '%s' but has no field for '%s', which is required; expected one"
-                                .formatted(node.id(), form, field));
+                                .formatted(node.id(), form, field),
+                        Map.of("name", field));
             }
         }
     }

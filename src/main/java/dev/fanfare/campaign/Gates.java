@@ -7,6 +7,7 @@ import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.time.DateTimeException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /// Checks that belong to more than one kind of resource.
@@ -45,7 +46,8 @@ final class Gates {
                 at.at(index),
                 "unknown-" + kind,
                 expected,
-                "'%s' requires the %s '%s', which is not there; expected %s".formatted(at, kind, name, expected));
+                "'%s' requires the %s '%s', which is not there; expected %s".formatted(at, kind, name, expected),
+                Map.of("name", name));
     }
 
     /// When something opens, it closes later.
@@ -73,7 +75,8 @@ final class Gates {
                         "link-scheme",
                         Addresses.expected(false),
                         "the picture of %s has the scheme '%s'; expected %s"
-                                .formatted(what, scheme, Addresses.expected(false))));
+                                .formatted(what, scheme, Addresses.expected(false)),
+                        Map.of("name", scheme)));
     }
 
     /// What a visitor reads is there.
@@ -94,7 +97,8 @@ final class Gates {
                         at.at(i).at(member),
                         rule,
                         "every %s once".formatted(member),
-                        "the %s '%s' is there twice; expected every one once".formatted(member, id.textValue()));
+                        "the %s '%s' is there twice; expected every one once".formatted(member, id.textValue()),
+                        Map.of("name", id.textValue()));
             }
         }
     }

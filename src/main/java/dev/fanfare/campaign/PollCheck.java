@@ -3,6 +3,7 @@ package dev.fanfare.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
+import java.util.Map;
 
 /// Checks polls: whether there is something to choose from, and a time to tell.
 final class PollCheck {
@@ -42,7 +43,8 @@ final class PollCheck {
                     "choices-above-options",
                     "at most %d".formatted(options.size()),
                     "a vote in poll '%s' names %s of %d options; expected at most %d"
-                            .formatted(name, poll.path("choices"), options.size(), options.size()));
+                            .formatted(name, poll.path("choices"), options.size(), options.size()),
+                    Map.of("most", options.size()));
         }
         if (poll.path("results").asText().equals("closed") && !poll.has("closes")) {
             findings.unfinished(

@@ -74,7 +74,8 @@ final class PoolCheck {
                             "link-scheme",
                             Addresses.expected(false),
                             "the picture of a prize has the scheme '%s'; expected %s"
-                                    .formatted(scheme, Addresses.expected(false))));
+                                    .formatted(scheme, Addresses.expected(false)),
+                            Map.of("name", scheme)));
         }
     }
 
@@ -148,7 +149,8 @@ final class PoolCheck {
                         "unknown-prize",
                         "a prize of the pool",
                         "a moment of pool '%s' frees the prize '%s', which is not there; expected a prize of the pool"
-                                .formatted(name, prize));
+                                .formatted(name, prize),
+                        Map.of("name", prize));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.fanfare.component.PageReader;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /// Checks quizzes: whether every question can be asked and answered, and the attempt be passed.
@@ -39,7 +40,8 @@ final class QuizCheck {
                     at.at("pick"),
                     "pick-above-bank",
                     "at most %d".formatted(bank),
-                    "quiz '%s' picks %d of %d questions; expected at most %d".formatted(name, pick, bank, bank));
+                    "quiz '%s' picks %d of %d questions; expected at most %d".formatted(name, pick, bank, bank),
+                    Map.of("most", bank));
         }
         if (bank > 0 && quiz.path("pass").asInt(0) > pick) {
             findings.unfinished(
@@ -47,7 +49,8 @@ final class QuizCheck {
                     "pass-above-pick",
                     "at most %d".formatted(pick),
                     "quiz '%s' is passed with %s right answers of %d; expected at most %d"
-                            .formatted(name, quiz.path("pass"), pick, pick));
+                            .formatted(name, quiz.path("pass"), pick, pick),
+                    Map.of("most", pick));
         }
     }
 
@@ -103,7 +106,8 @@ final class QuizCheck {
                         "unknown-result",
                         "a result of the quiz",
                         "choice %d of question '%s' speaks for '%s', which is not there; expected a result of the quiz"
-                                .formatted(i, id, result));
+                                .formatted(i, id, result),
+                        Map.of("name", result));
             }
         }
     }

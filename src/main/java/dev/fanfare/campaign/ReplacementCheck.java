@@ -32,7 +32,8 @@ final class ReplacementCheck {
                         "unknown-locale",
                         "one of the campaign's locales: " + locales,
                         "i18n has texts in '%s'; expected one of the campaign's locales: %s"
-                                .formatted(locale.getKey(), locales));
+                                .formatted(locale.getKey(), locales),
+                        Map.of("locales", List.of(locale.getKey())));
             }
             values(locale.getValue(), at);
         });

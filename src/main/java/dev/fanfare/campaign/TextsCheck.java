@@ -6,6 +6,7 @@ import dev.fanfare.component.PlacedNode;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.util.List;
+import java.util.Map;
 
 /// Checks that texts given by locale have every locale of the campaign.
 final class TextsCheck {
@@ -99,7 +100,8 @@ final class TextsCheck {
                     at,
                     "missing-translation",
                     expected,
-                    "%s has no text in %s; expected one".formatted(at, String.join(", ", missing)));
+                    "%s has no text in %s; expected one".formatted(at, String.join(", ", missing)),
+                    Map.of("locales", missing));
         }
     }
 

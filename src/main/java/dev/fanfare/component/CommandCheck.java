@@ -63,7 +63,8 @@ final class CommandCheck {
                         with.isMissingNode() ? at : place,
                         missing ? "missing-parameter" : finding.rule(),
                         finding.expected(),
-                        "the input of the command: " + finding.message());
+                        "the input of the command: " + finding.message(),
+                        finding.values());
             }
         }
         input.fieldNames().forEachRemaining(name -> {

@@ -92,11 +92,13 @@ final class ConditionCheck {
         String kind = StepsCheck.singular(parts[0]);
         Set<String> names = around.named(kind).orElse(Set.of());
         if (!names.contains(parts[1])) {
-            refuse(
+            String expected = StepsCheck.oneOf(kind, names);
+            findings.broken(
                     at,
                     "unknown-" + kind,
-                    StepsCheck.oneOf(kind, names),
-                    "a condition reads '%s'".formatted(path.asText()));
+                    expected,
+                    "a condition reads '%s'; expected %s".formatted(path.asText(), expected),
+                    Map.of("name", parts[1]));
         }
     }
 

@@ -45,7 +45,8 @@ public final class PageCheck {
                         "too-deep",
                         "at most %d levels of nodes".formatted(DEEPEST),
                         "node '%s' stands %d levels deep; expected at most %d"
-                                .formatted(node.id(), node.depth(), DEEPEST));
+                                .formatted(node.id(), node.depth(), DEEPEST),
+                        Map.of("most", DEEPEST));
             }
             Optional<ComponentDefinition> definition = catalogue.component(node.type());
             definition.ifPresentOrElse(known -> fits(node, known, steps), () -> unknown(node));
@@ -117,7 +118,8 @@ public final class PageCheck {
                     "unknown-component",
                     "a component that is installed",
                     "node '%s' uses the component '%s', which is not installed; expected one of %s"
-                            .formatted(node.id(), node.type(), near(node.type())));
+                            .formatted(node.id(), node.type(), near(node.type())),
+                    Map.of("name", node.type()));
         }
     }
 

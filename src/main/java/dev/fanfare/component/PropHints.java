@@ -38,7 +38,8 @@ final class PropHints {
                         "link-scheme",
                         Addresses.expected(link),
                         "node '%s' leads to an address with the scheme '%s'; expected %s"
-                                .formatted(node.id(), scheme, Addresses.expected(link))));
+                                .formatted(node.id(), scheme, Addresses.expected(link)),
+                        Map.of("name", scheme)));
     }
 
     private void members(JsonNode schema, JsonNode object, Pointer at, String path) {
@@ -78,7 +79,8 @@ final class PropHints {
                     "unknown-" + kind,
                     expected,
                     "node '%s' names the %s '%s', which is not there; expected %s"
-                            .formatted(node.id(), kind, value.textValue(), expected));
+                            .formatted(node.id(), kind, value.textValue(), expected),
+                    Map.of("name", value.textValue()));
         }
     }
 
@@ -99,7 +101,8 @@ final class PropHints {
                     "missing-translation",
                     "a text in " + String.join(", ", missing),
                     "'%s%s' has no text in %s; expected one in i18n"
-                            .formatted(node.id(), path, String.join(", ", missing)));
+                            .formatted(node.id(), path, String.join(", ", missing)),
+                    Map.of("locales", missing));
         }
     }
 

@@ -106,7 +106,7 @@ final class PropsCheck {
         Finding.Severity severity =
                 finding.rule().equals("prop-required") ? Finding.Severity.UNFINISHED : finding.severity();
         String message = "node '%s': %s".formatted(node.id(), finding.message());
-        return new Finding(finding.pointer(), finding.rule(), finding.expected(), message, severity);
+        return finding.told(message, severity);
     }
 
     private void blank(PlacedNode node, ComponentDefinition definition, ObjectNode props, Pointer at) {

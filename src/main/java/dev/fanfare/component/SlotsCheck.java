@@ -36,7 +36,8 @@ final class SlotsCheck {
                         "slot-min",
                         "at least %d children in '%s'".formatted(slot.min(), name),
                         "slot '%s' of node '%s' has %d children; expected at least %d"
-                                .formatted(name, node.id(), slots.path(name).size(), slot.min()));
+                                .formatted(name, node.id(), slots.path(name).size(), slot.min()),
+                        Map.of("least", slot.min()));
             }
         });
     }
@@ -62,7 +63,8 @@ final class SlotsCheck {
                     "slot-max",
                     "at most %d children in '%s'".formatted(slot.max(), name),
                     "slot '%s' of node '%s' has %d children; expected at most %d"
-                            .formatted(name, node.id(), children.size(), slot.max()));
+                            .formatted(name, node.id(), children.size(), slot.max()),
+                    Map.of("most", slot.max()));
         }
         for (int i = 0; i < children.size(); i++) {
             JsonNode type = children.path(i).path("type");

@@ -168,7 +168,8 @@ final class StepsCheck {
                 at,
                 "unknown-" + kind,
                 expected,
-                "there is no %s '%s' here; expected %s".formatted(kind, name, expected));
+                "there is no %s '%s' here; expected %s".formatted(kind, name, expected),
+                Map.of("name", name));
     }
 
     static String oneOf(String kind, Iterable<String> names) {

@@ -32,15 +32,28 @@ public final class Findings {
     }
 
     public void broken(Pointer at, String rule, String expected, String message) {
-        add(Finding.broken(at.text(), rule, expected, message));
+        broken(at, rule, expected, message, Map.of());
+    }
+
+    /// @param values as a `Finding` has them
+    public void broken(Pointer at, String rule, String expected, String message, Map<String, Object> values) {
+        add(new Finding(at.text(), rule, expected, message, Finding.Severity.BROKEN, values));
     }
 
     public void unfinished(Pointer at, String rule, String expected, String message) {
-        add(Finding.unfinished(at.text(), rule, expected, message));
+        unfinished(at, rule, expected, message, Map.of());
+    }
+
+    public void unfinished(Pointer at, String rule, String expected, String message, Map<String, Object> values) {
+        add(new Finding(at.text(), rule, expected, message, Finding.Severity.UNFINISHED, values));
     }
 
     public void warning(Pointer at, String rule, String expected, String message) {
-        add(Finding.warning(at.text(), rule, expected, message));
+        warning(at, rule, expected, message, Map.of());
+    }
+
+    public void warning(Pointer at, String rule, String expected, String message, Map<String, Object> values) {
+        add(new Finding(at.text(), rule, expected, message, Finding.Severity.WARNING, values));
     }
 
     /// All of them, in the order they were found; sums last.
@@ -54,6 +67,6 @@ public final class Findings {
         int total = counts.getOrDefault(rule, 0);
         long shown = kept.stream().filter(one -> one.rule().equals(rule)).count();
         String message = "%d more findings of the rule %s, %d in all".formatted(total - shown, rule, total);
-        return new Finding("", rule, finding.expected(), message, finding.severity());
+        return new Finding("", rule, finding.expected(), message, finding.severity(), Map.of("more", total - shown));
     }
 }

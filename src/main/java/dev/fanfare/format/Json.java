@@ -54,7 +54,8 @@ public final class Json {
             return refused(
                     "too-large",
                     "at most %d bytes".formatted(LARGEST),
-                    "the document has %d bytes; expected at most %d".formatted(bytes.length, LARGEST));
+                    "the document has %d bytes; expected at most %d".formatted(bytes.length, LARGEST),
+                    Map.of("most", LARGEST / (1024 * 1024)));
         }
         try {
             JsonNode document = MAPPER.readTree(bytes);
@@ -139,7 +140,8 @@ public final class Json {
             return refused(
                     "too-deep",
                     "at most %d levels of nesting".formatted(DEEPEST),
-                    "the document is nested deeper than %d levels; expected at most %d".formatted(DEEPEST, DEEPEST));
+                    "the document is nested deeper than %d levels; expected at most %d".formatted(DEEPEST, DEEPEST),
+                    Map.of("most", DEEPEST));
         }
         return refused("too-long", "numbers of at most 40 digits", message);
     }
@@ -153,6 +155,10 @@ public final class Json {
     }
 
     private static Reading refused(String rule, String expected, String message) {
-        return new Reading.Refused(Finding.broken("", rule, expected, message));
+        return refused(rule, expected, message, Map.of());
+    }
+
+    private static Reading refused(String rule, String expected, String message, Map<String, Object> values) {
+        return new Reading.Refused(new Finding("", rule, expected, message, Finding.Severity.BROKEN, values));
     }
 }

@@ -64,7 +64,9 @@ final class SchemaWords {
 
     private static Finding said(Error error, String keyword, Pointer at, String expected, String prefix) {
         String rule = prefix + keyword;
-        return Finding.broken(at.text(), rule, expected, message(error, keyword, at, expected));
+        Finding finding = Finding.broken(at.text(), rule, expected, message(error, keyword, at, expected));
+        JsonNode limit = error.getSchemaNode();
+        return limit != null && limit.isNumber() ? finding.with("limit", limit.numberValue()) : finding;
     }
 
     private static String message(Error error, String keyword, Pointer at, String expected) {

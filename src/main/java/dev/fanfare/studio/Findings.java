@@ -19,7 +19,8 @@ final class Findings {
         return Problem.of(kind, status, title, detail).with("errors", list(findings));
     }
 
-    /// As JSON: pointer, rule, expected and message of each; no more than the first 500.
+    /// As JSON: pointer, rule, expected, message, severity and values of each; no more than the
+    /// first 500.
     static List<Map<String, Object>> list(List<Finding> findings) {
         return findings.stream()
                 .limit(TOLD)
@@ -28,7 +29,8 @@ final class Findings {
                         "rule", finding.rule(),
                         "expected", finding.expected(),
                         "message", finding.message(),
-                        "severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT)))
+                        "severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        "values", finding.values()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.fanfare.render.BrokenTemplate;
 import dev.fanfare.render.ReleaseRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 
@@ -43,7 +44,8 @@ public final class WeightCheck {
                         "page-heavy",
                         "at most %d KiB".formatted(BUDGET / 1024),
                         "page '%s' weighs %d KiB as it is sent; expected at most %d"
-                                .formatted(page, weight / 1024, BUDGET / 1024));
+                                .formatted(page, weight / 1024, BUDGET / 1024),
+                        Map.of("size", weight / 1024, "most", BUDGET / 1024));
             }
         }
         return findings.list();

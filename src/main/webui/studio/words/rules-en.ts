@@ -1,0 +1,127 @@
+/**
+ * What a check found, by its rule, for somebody who builds a page; the server's own sentences are for
+ * developers. `the` gives what the server names in its sentence. `value-…` serves the rules of every
+ * schema, by keyword.
+ */
+export const rulesEn = {
+  // the campaign
+  "title-missing": "A title is missing.",
+  "reserved-slug": (the) =>
+    `The server needs the address “${the("name")}” for itself. Choose another one.`,
+  "home-missing": "There is no first page: visitors see the page “home” first.",
+  "unreachable-page": "No way leads to this page: no button, no link and no step goes there.",
+  "heading-missing": "This page has no heading, by which a screen reader finds its way.",
+  "window-order": "It closes before it opens.",
+  "window-over": "The time to take part is over already.",
+  "unknown-timezone": (the) => `There is no time zone “${the("name")}”.`,
+  "variant-weights": (the) => `The variants share ${the("sum")} % of the visitors: 100 % is all.`,
+  "component-version": (the) =>
+    `This campaign was made with a newer “${the("name")}” than the server has. Ask for an update.`,
+  "too-large": (the) => `The campaign is too large: more than ${the("most")} MB.`,
+  "page-heavy": (the) =>
+    `The page is heavy (${the("size")} KB): above ${the("most")} KB it opens slowly on a cheap phone.`,
+  "low-contrast": "Text is hard to read on its background: choose colours that differ more.",
+  // texts and languages
+  "missing-translation": (the) => `A text is missing in: ${the("locales")}.`,
+  "unknown-locale": (the) =>
+    `There are texts in ${the("locales")}, which is not among the campaign's languages.`,
+  "text-missing": "A question has no text.",
+  "rules-empty": "The rules have no text yet.",
+  "rules-missing": "Prizes are drawn, but no page shows the rules.",
+  // components
+  "image-without-alt": "A picture has no description for people who cannot see it.",
+  "unknown-asset": "A picture or file is no longer in the library. Choose another one.",
+  "link-scheme": (the) =>
+    `Addresses that begin with “${the("name")}:” are not allowed; use https:// or a page.`,
+  "prop-required": "Something that is needed here is still empty.",
+  "unknown-component": (the) =>
+    `The component “${the("name")}” is not installed on this server. Remove it, or ask for it.`,
+  "unknown-prop": "A setting is there that this component does not have.",
+  "unknown-slot": "Something stands in a place that this component does not have.",
+  "slot-min": (the) => `There is too little inside; it needs at least: ${the("least")}.`,
+  "slot-max": (the) => `There is too much inside; it takes at most: ${the("most")}.`,
+  "slot-not-allowed": "Something stands here that does not go here. Move it elsewhere.",
+  "too-deep": (the) => `Too many boxes stand in boxes: ${the("most")} is the most.`,
+  "duplicate-node":
+    "Something is there twice under one name. Remove one of the two, and add it anew.",
+  "unknown-node": "Something refers to a component that is no longer there.",
+  // steps and conditions
+  "unknown-event": "Steps wait for something that never happens at this component.",
+  "unknown-action": (the) => `The server has no action “${the("name")}”. Choose another one.`,
+  "unknown-outcome": (the) => `Steps wait for the answer “${the("name")}”, which never comes.`,
+  "unhandled-outcome":
+    "For one answer of an action nothing happens: add steps for it, or for every other case.",
+  "unknown-command": "A step tells a component something that it does not understand.",
+  "unknown-parameter": "A step names something that is not asked for.",
+  "missing-parameter": "A step is not complete: choose what it works on.",
+  "parameter-type": "A step has a value of the wrong kind.",
+  "cyclic-goto": "This page and another one send visitors back and forth without end.",
+  condition: "The condition to be shown here is not one that works. Set it again.",
+  "unknown-page": (the) => `A step leads to the page “${the("name")}”, which is no longer there.`,
+  "unknown-quiz": (the) => `The quiz “${the("name")}” is named here, but is not there.`,
+  "unknown-pool": (the) => `The prize pool “${the("name")}” is named here, but is not there.`,
+  "unknown-form": (the) => `The form “${the("name")}” is named here, but is not there.`,
+  "unknown-poll": (the) => `The poll “${the("name")}” is named here, but is not there.`,
+  "unknown-coupon": (the) => `The coupon “${the("name")}” is named here, but is not there.`,
+  "unknown-checkin": (the) => `The check-in card “${the("name")}” is named here, but is not there.`,
+  "unknown-milestone": "Something opens at a milestone that is no longer on its card.",
+  // quizzes
+  "quiz-empty": "A quiz has no questions.",
+  "too-few-choices": "A question needs at least 2 choices.",
+  "answer-missing": "No choice of a question is marked as right.",
+  "answer-range": "A question marks a choice as right that is no longer there.",
+  "types-missing": "Not every choice of a question says which result it speaks for.",
+  "unknown-result": "A choice speaks for a result that is no longer there.",
+  "pick-above-bank": (the) => `The quiz asks for more questions than it has: ${the("most")}.`,
+  "pass-above-pick": (the) =>
+    `The quiz cannot be passed: it asks only ${the("most")}, but wants more right answers.`,
+  "duplicate-question": "A question is there twice. Remove one of the two.",
+  "duplicate-result": "A result is there twice. Remove one of the two.",
+  // prizes
+  "pool-empty": "A prize pool has no prizes.",
+  "stock-empty": "Nothing is in stock.",
+  "stock-zero": "A prize has no stock: nobody can win it.",
+  "odds-sum": "Together the chances are above 100 %.",
+  "odds-zero": "All chances are 0: nothing can be won.",
+  "moments-missing": "Prizes are given at moments, but there is no moment.",
+  "unknown-prize": "A moment gives a prize that is no longer there.",
+  "duplicate-prize": "A prize is there twice. Remove one of the two.",
+  // forms
+  "options-missing": (the) => `The field “${the("name")}” is a choice without options.`,
+  "field-missing": (the) =>
+    `The form asks for “${the("name")}”, but has no such field on the page.`,
+  "unknown-field": (the) => `“${the("name")}” is to be unique, but is none of the form's fields.`,
+  "duplicate-field": (the) => `Two fields of the form have the name “${the("name")}”.`,
+  // polls, coupons, check-in cards
+  "too-few-options": "A poll needs at least 2 options.",
+  "choices-above-options": (the) =>
+    `One vote may name more options than there are: ${the("most")} is the most.`,
+  "closes-missing": "The poll tells its results when it closes, but has no closing time.",
+  "duplicate-option": "An option is there twice. Remove one of the two.",
+  "codes-missing": "A coupon has no codes: paste some, or choose a pattern.",
+  "codes-and-pattern": "A coupon has codes and a pattern: one of the two is enough.",
+  "pattern-narrow": (the) =>
+    `The pattern makes too few codes for ${the("count")}: they could be guessed. Add #, ? or *.`,
+  "duplicate-code": (the) => `The code “${the("name")}” is there twice.`,
+  "milestone-out-of-reach": (the) =>
+    `A milestone cannot be reached: the card has only so many days: ${the("most")}.`,
+  "duplicate-milestone": "A milestone is there twice. Remove one of the two.",
+  // limits of values
+  "value-required": "Something that is needed here is missing.",
+  "value-type": "A value here is of the wrong kind.",
+  "value-enum": "A value here is none of those that can be chosen.",
+  "value-pattern": "Something here is not written as it has to be.",
+  "value-format": "A date, time or address here is not written as it has to be.",
+  "value-minLength": (the) => `A text here is too short: at least ${the("limit")} characters.`,
+  "value-maxLength": (the) => `A text here is too long: at most ${the("limit")} characters.`,
+  "value-minimum": (the) => `A number here is too small: ${the("limit")} is the least.`,
+  "value-maximum": (the) => `A number here is too large: ${the("limit")} is the most.`,
+  "value-minItems": (the) => `A list here is too short; it needs at least: ${the("limit")}.`,
+  "value-maxItems": (the) => `A list here is too long; it takes at most: ${the("limit")}.`,
+  "value-minProperties": (the) => `There is too little here; it needs at least: ${the("limit")}.`,
+  "value-maxProperties": (the) => `There is too much here; it takes at most: ${the("limit")}.`,
+  "value-uniqueItems": "Something in a list here is there twice.",
+} satisfies Readonly<Record<string, Saying>>;
+
+/** A sentence, or one that names what `the` finding names. */
+export type Saying = string | ((the: (name: string) => string) => string);
