@@ -12,12 +12,17 @@ export const FIRST_NAME: Readonly<Record<ResourceKind, string>> = {
   checkins: "card",
 };
 
-/** @param say a text in every language of the campaign, from the two the designer knows */
+/**
+ * @param inLocales the same text, in every language of the campaign
+ * @param labelled a node's own English text, with its translations
+ */
 export function starterResource(
   kind: ResourceKind,
   node: PlacedNode,
-  say: (en: string, zh: string) => LocalizedText,
+  inLocales: (text: LocalizedText) => LocalizedText,
+  labelled: Labelled,
 ): JsonObject {
+  const say = (en: string, zh: string): LocalizedText => inLocales({ en, "zh-CN": zh });
   switch (kind) {
     case "quizzes":
       return {
@@ -40,7 +45,7 @@ export function starterResource(
         perVisitor: 1,
       };
     case "forms":
-      return { fields: fieldsOf(node) };
+      return { fields: fieldsOf(node, labelled) };
     case "polls":
       return {
         question: say("Your question?", "投票问题？"),
@@ -58,18 +63,23 @@ export function starterResource(
   }
 }
 
+type Labelled = (node: PlacedNode, prop: string, english: string) => LocalizedText;
+
 /** The fields that stand in a form on the page, as the server is to take them down. */
-function fieldsOf(form: PlacedNode): JsonObject[] {
+function fieldsOf(form: PlacedNode, labelled: Labelled): JsonObject[] {
   return Object.values(form.slots ?? {})
     .flat()
-    .flatMap(({ type, props }) => {
+    .flatMap((node) => {
+      const { type, props } = node;
       if (typeof props?.["name"] !== "string") return [];
       const consent = type === "core/consent";
+      const label = props["label"];
       return [
         {
           name: props["name"],
           type: consent ? "consent" : (props["type"] ?? "text"),
-          label: consent ? props["name"] : (props["label"] ?? props["name"]),
+          label:
+            consent || typeof label !== "string" ? props["name"] : labelled(node, "label", label),
           required: props["required"] ?? consent,
         },
       ];

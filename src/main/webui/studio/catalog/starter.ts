@@ -11,7 +11,7 @@ import type {
   Steps,
   Texts,
 } from "../page/campaign";
-import { isAction } from "../page/campaign";
+import { isAction, textIn } from "../page/campaign";
 import type { JsonObject } from "../page/json";
 import { mapNodes } from "../page/tree";
 import type { Catalogue, ComponentDefinition } from "./definition";
@@ -50,6 +50,7 @@ export function starterOf(
   const { on, beside = [], i18n = {} } = definition.example;
   if (!root) return { nodes: [], beside, texts: i18n, resources: {} };
   const node = on ? { ...root, on } : root;
+  const inLocales = inLocalesOf(campaign);
   const created: { [kind in ResourceKind]?: Record<string, JsonObject> } = {};
 
   function adopted(kind: ResourceKind, name: string): string {
@@ -58,7 +59,11 @@ export function starterOf(
     const newest = present.at(-1);
     if (newest !== undefined) return newest;
     const fresh = FIRST_NAME[kind];
-    created[kind] = { [fresh]: starterResource(kind, node, inLocalesOf(campaign)) };
+    created[kind] = {
+      [fresh]: starterResource(kind, node, inLocales, (placed, prop, english) =>
+        inLocales({ en: english, ...translated(i18n, `${placed.id}.${prop}`) }),
+      ),
+    };
     return fresh;
   }
 
@@ -67,7 +72,7 @@ export function starterOf(
     return {
       ...placed,
       ...(props && { props }),
-      ...(placed.on && { on: followBindings(placed.on, catalogue, adopted) }),
+      ...(placed.on && { on: followBindings(placed.on, { catalogue, adopted, inLocales }) }),
     };
   };
   return {
@@ -79,6 +84,14 @@ export function starterOf(
 }
 
 type Adopt = (kind: ResourceKind, name: string) => string;
+type InLocales = (text: LocalizedText) => LocalizedText;
+
+/** What the steps of an example are followed with. */
+interface Along {
+  readonly catalogue: Catalogue;
+  readonly adopted: Adopt;
+  readonly inLocales: InLocales;
+}
 
 function namedAnew(
   values: JsonObject | undefined,
@@ -99,14 +112,16 @@ function propKind(node: PlacedNode, prop: string, catalogue: Catalogue): Resourc
   return KINDS[schema?.["x-control"] ?? ""];
 }
 
-function followBindings(on: Bindings, catalogue: Catalogue, adopted: Adopt): Bindings {
+function followBindings(on: Bindings, along: Along): Bindings {
   return Object.fromEntries(
-    Object.entries(on).map(([event, steps]) => [event, followSteps(steps, catalogue, adopted)]),
+    Object.entries(on).map(([event, steps]) => [event, followSteps(steps, along)]),
   );
 }
 
-function followSteps(steps: Steps, catalogue: Catalogue, adopted: Adopt): Steps {
+function followSteps(steps: Steps, along: Along): Steps {
+  const { catalogue, adopted, inLocales } = along;
   return steps.map((step): Step => {
+    if ("toast" in step) return { ...step, toast: inLocales(step.toast) };
     if (!isAction(step)) return step;
     const parameters = catalogue.actions.get(step.action)?.with ?? [];
     const kindOf = (name: string): ResourceKind | undefined =>
@@ -115,18 +130,28 @@ function followSteps(steps: Steps, catalogue: Catalogue, adopted: Adopt): Steps 
     return {
       ...step,
       ...(input && { with: input }),
-      ...(step.then && { then: followBindings(step.then, catalogue, adopted) }),
-      ...(step.else && { else: followSteps(step.else, catalogue, adopted) }),
+      ...(step.then && { then: followBindings(step.then, along) }),
+      ...(step.else && { else: followSteps(step.else, along) }),
     };
   });
 }
 
-/** The designer speaks English and Chinese; any other language begins with the English text. */
-function inLocalesOf(campaign: Campaign): (en: string, zh: string) => LocalizedText {
-  return (en, zh) => {
-    const said = (locale: string): string => (locale.startsWith("zh") ? zh : en);
-    const [only, ...more] = campaign.locales;
-    if (more.length === 0) return said(only ?? "en");
-    return Object.fromEntries(campaign.locales.map((locale) => [locale, said(locale)]));
+/** Examples speak English and some other languages; any further one begins with the English text. */
+function inLocalesOf(campaign: Campaign): InLocales {
+  const [only = "en", ...more] = campaign.locales;
+  return (text) => {
+    if (typeof text === "string") return text;
+    if (more.length === 0) return textIn(text, only);
+    return Object.fromEntries(campaign.locales.map((locale) => [locale, textIn(text, locale)]));
   };
+}
+
+/** What an example says at `key` in other languages than English. */
+function translated(texts: Texts, key: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([locale, all]): [string, string][] => {
+      const text = all[key];
+      return text === undefined ? [] : [[locale, text]];
+    }),
+  );
 }

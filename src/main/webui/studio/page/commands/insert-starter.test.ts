@@ -58,6 +58,49 @@ test("a Chinese campaign begins in Chinese, and keeps the English words", () => 
   expect(after.i18n?.["en"]?.["dialog1.heading"]).toBe("You won");
 });
 
+test("whatever its Chinese is called, a Chinese campaign begins in Chinese", () => {
+  for (const locale of ["zh", "zh-Hans", "zh-TW"]) {
+    const { campaign: after } = insertWheel({ ...campaign(), locales: [locale] });
+
+    expect(findNode(after, "home", "dialog1")?.node.props?.["heading"]).toBe("中奖啦");
+  }
+});
+
+test("messages come in the languages of the campaign", () => {
+  const told = (...locales: string[]): unknown => {
+    const steps = [{ toast: { en: "Too late", "zh-CN": "太晚了" } }];
+    const definition = { ...wheel(), example: { on: { spin: steps } } };
+    const before = { ...campaign(), locales };
+    const starter = starterOf(definition, before, catalogue());
+    return starter.nodes[0]?.on?.["spin"]?.[0];
+  };
+
+  expect(told("zh-Hans")).toEqual({ toast: "太晚了" });
+  expect(told("zh", "en")).toEqual({ toast: { zh: "太晚了", en: "Too late" } });
+  expect(told("de")).toEqual({ toast: "Too late" });
+});
+
+test("a form that is made for it has its labels in the languages of the campaign", () => {
+  const field = { id: "phone", type: "core/field", props: { name: "phone", label: "Mobile" } };
+  const definition = {
+    ...wheel(),
+    props: { properties: { form: { "x-control": "form" } } },
+    example: {
+      props: { form: "lead" },
+      slots: { fields: [field] },
+      i18n: { "zh-CN": { "phone.label": "手机号" } },
+    },
+  };
+  const before = { ...campaign(), locales: ["zh-CN", "en"], resources: {} };
+  const known = { ...catalogue(), components: new Map([[definition.name, definition]]) };
+
+  const { forms } = starterOf(definition, before, known).resources;
+
+  expect(forms?.["form"]).toMatchObject({
+    fields: [{ name: "phone", label: { "zh-CN": "手机号", en: "Mobile" } }],
+  });
+});
+
 test("a campaign's own pool is taken rather than made", () => {
   const own = { mode: "odds", prizes: [] };
   const { campaign: after } = insertWheel({ ...campaign(), resources: { pools: { main: own } } });

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a component brings along when a marketer puts it onto a page: it must work as it stands.
 class UsualBindingsTest {
-    private static final Catalogue CATALOGUE = new Catalogue(
+    static final Catalogue CATALOGUE = new Catalogue(
             Examples.LIBRARY.definitions(),
             List.of(
                     new CheckinMark().definition(),
