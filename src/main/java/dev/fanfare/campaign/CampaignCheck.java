@@ -60,6 +60,7 @@ public final class CampaignCheck {
         new TextsCheck(document, findings).check();
         new RulesCheck(nodes, findings).check();
         new ContrastCheck(document, findings).check();
+        new DrawnContrastCheck(document, catalogue, findings).check();
         new AssetsCheck(library, findings).check(document, Pointer.ROOT);
         return findings.list();
     }

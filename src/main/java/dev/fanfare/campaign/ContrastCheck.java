@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// Checks that text can be read on what lies behind it, by the contrast that WCAG 2.2 asks of text
-/// (level AA). Pairs of colours are looked at of which the campaign chose one.
+/// (level AA), wherever the theme's own colours stand on each other. Pairs of colours are looked at
+/// of which the campaign chose one.
 final class ContrastCheck {
-    private static final double ENOUGH = 4.5;
-    private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})");
+    /// What text has to have; large text less.
+    static final double ENOUGH = 4.5;
 
     private static final List<Pair> PAIRS = List.of(
             new Pair("text", "surface"),
@@ -23,23 +22,13 @@ final class ContrastCheck {
             new Pair("on-brand", "brand"),
             new Pair("on-accent", "accent"));
 
-    /// What the style of every page begins with.
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "brand", "#2744c9",
-            "on-brand", "#ffffff",
-            "accent", "#ffc247",
-            "on-accent", "#2b1c00",
-            "surface", "#ffffff",
-            "surface-raised", "#ffffff",
-            "surface-sunken", "#f3f5fa",
-            "text", "#141a2e",
-            "text-muted", "#545c74");
-
     private final JsonNode colors;
+    private final Colours theme;
     private final Findings findings;
 
     ContrastCheck(JsonNode document, Findings findings) {
         this.colors = document.path("theme").path("color");
+        this.theme = Colours.of(document.path("theme"));
         this.findings = findings;
     }
 
@@ -50,12 +39,14 @@ final class ContrastCheck {
     }
 
     private void check(Pair pair) {
-        Optional<Double> text = luminance(pair.text());
-        Optional<Double> behind = luminance(pair.behind());
-        if (text.isEmpty() || behind.isEmpty()) {
-            return;
+        for (Colour text : theme.value("var(--color-%s)".formatted(pair.text()))) {
+            for (Colour behind : theme.value("var(--color-%s)".formatted(pair.behind()))) {
+                check(pair, text.contrast(behind));
+            }
         }
-        double ratio = ratio(text.get(), behind.get());
+    }
+
+    private void check(Pair pair, double ratio) {
         if (ratio < ENOUGH) {
             String chosen = colors.has(pair.text()) ? pair.text() : pair.behind();
             findings.warning(
@@ -67,25 +58,15 @@ final class ContrastCheck {
         }
     }
 
-    private Optional<Double> luminance(String name) {
-        String value = colors.path(name).path("$value").asText(DEFAULTS.get(name));
-        return value != null && HEX.matcher(value).matches() ? Optional.of(luminanceOf(value)) : Optional.empty();
+    /// Whether two colours are a pair that is looked at here.
+    static boolean isOfTheTheme(Colour one, Colour other) {
+        Set<String> both = Set.copyOf(List.of(one.token(), other.token()));
+        return PAIRS.stream().anyMatch(pair -> both.equals(pair.tokens()));
     }
 
-    private static double luminanceOf(String hex) {
-        String digits = hex.length() == 7 ? hex.substring(1) : hex.substring(1).replaceAll("(.)", "$1$1");
-        int rgb = Integer.parseInt(digits, 16);
-        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    private record Pair(String text, String behind) {
+        Set<String> tokens() {
+            return Set.of("--color-" + text, "--color-" + behind);
+        }
     }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
-    static double ratio(double one, double other) {
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private record Pair(String text, String behind) {}
 }
