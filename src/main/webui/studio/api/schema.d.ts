@@ -1166,7 +1166,7 @@ export interface paths {
         };
         /**
          * List releases
-         * @description Every release of the campaign, newest first.
+         * @description Every release of the campaign, newest first, with the account that published it (`by`; empty for the token).
          */
         get: {
             parameters: {

@@ -11,6 +11,7 @@ const release = object({
   release: text,
   number,
   publishedAt: text,
+  by: text,
   draftVersion: number,
   live: flag,
 });

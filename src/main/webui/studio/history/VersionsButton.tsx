@@ -127,7 +127,11 @@ function Entries({
           <span className="version-text">
             <span>{nameOf(entry)}</span>{" "}
             <span className="quiet small-text">
-              {entry.kind === "version" ? entry.version.by || words.somebody : words.published}
+              {entry.kind === "version"
+                ? entry.version.by || words.somebody
+                : entry.release.by
+                  ? words.publishedBy(entry.release.by)
+                  : words.published}
             </span>{" "}
             {entry.kind === "release" && (
               <span className={`badge ${entry.release.live ? "live" : ""}`}>

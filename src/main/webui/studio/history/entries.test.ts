@@ -8,6 +8,7 @@ test("versions and releases stand in one list, the newest first", () => {
     release: "abc",
     number: 1,
     publishedAt: "2027-01-28T12:00:00Z",
+    by: "mina@example.com",
     draftVersion: 2,
     live: true,
   };

@@ -295,6 +295,7 @@ export const en = {
   // versions
   versions: "Versions",
   published: "Published",
+  publishedBy: (who: string) => `Published by ${who}`,
   somebody: "Somebody",
   onAir: "on the air",
   releaseNumber: (n: number) => `Release ${n}`,

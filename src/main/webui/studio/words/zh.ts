@@ -282,6 +282,7 @@ export const zh: Words = {
   },
   versions: "版本",
   published: "已发布",
+  publishedBy: (who) => `由 ${who} 发布`,
   somebody: "某人",
   onAir: "在线",
   releaseNumber: (n: number) => `第 ${n} 次发布`,

@@ -50,7 +50,7 @@ final class DemoCampaign {
     private void publish(byte[] document) {
         store.save(SLUG, document, 0, clock.instant());
         try {
-            publisher.get().publish(SLUG);
+            publisher.get().publish(SLUG, "");
             LOG.infof("The demo campaign is on the air at /%s", SLUG);
         } catch (Refusal refusal) {
             LOG.warnf("The demo campaign could not be published: %s", refusal.getMessage());

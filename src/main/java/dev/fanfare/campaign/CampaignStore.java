@@ -38,8 +38,10 @@ public interface CampaignStore {
     SaveResult archive(String slug, long expected, Instant now);
 
     /// Adds a release. Its number is the next one; returns it. The same id added again returns
-    /// the number it has.
-    int addRelease(String slug, Release release);
+    /// the number it has, and stays with whoever added it first.
+    ///
+    /// @param by who publishes, for the list of releases; empty for nobody in particular
+    int addRelease(String slug, Release release, String by);
 
     /// All releases of a campaign without their bytes, newest first.
     List<ReleaseSummary> releases(String slug);
@@ -86,7 +88,8 @@ public interface CampaignStore {
 
     record Scheduled(String releaseId, Instant at) {}
 
-    record ReleaseSummary(String id, int number, Instant publishedAt, long draftVersion, boolean live) {}
+    /// @param by who published it; empty when that is not known
+    record ReleaseSummary(String id, int number, Instant publishedAt, String by, long draftVersion, boolean live) {}
 
     /// A campaign on the air, without the rendered pages of its release.
     ///

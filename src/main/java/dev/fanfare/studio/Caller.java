@@ -27,6 +27,14 @@ record Caller(Role role, Optional<Account> account) {
                 .orElse("");
     }
 
+    /// The account that makes this request; empty for who has the token.
+    static String account(ContainerRequestContext request) {
+        return of(request)
+                .flatMap(Caller::account)
+                .map(account -> account.email().value())
+                .orElse("");
+    }
+
     /// Who makes this request; empty where nobody needs to have come in.
     static Optional<Caller> of(ContainerRequestContext request) {
         return Optional.ofNullable((Caller) request.getProperty(PROPERTY));

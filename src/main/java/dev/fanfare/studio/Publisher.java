@@ -47,9 +47,10 @@ public final class Publisher {
 
     /// Makes a release of the draft and puts it on the air.
     ///
+    /// @param by who publishes; empty for nobody in particular
     /// @throws Refusal 422 with everything that stands in the way
-    public Published publish(String slug) {
-        Made made = make(slug);
+    public Published publish(String slug, String by) {
+        Made made = make(slug, by);
         Instant now = clock.instant();
         store.goLive(slug, made.release().id(), now);
         live.refresh(slug);
@@ -57,8 +58,8 @@ public final class Publisher {
     }
 
     /// Makes a release of the draft that goes on the air at an instant.
-    Published publishAt(String slug, Instant at) {
-        Made made = make(slug);
+    Published publishAt(String slug, Instant at, String by) {
+        Made made = make(slug, by);
         store.schedule(slug, made.release().id(), at);
         return new Published(summary(slug, made.release().id()), made.warnings());
     }
@@ -97,7 +98,7 @@ public final class Publisher {
 
     private record Made(Release release, List<Finding> warnings) {}
 
-    private Made make(String slug) {
+    private Made make(String slug, String by) {
         CampaignStore.Draft draft = drafts.draft(slug);
         JsonNode document = Json.sound(draft.document());
         List<Finding> findings = drafts.findings(document);
@@ -110,7 +111,7 @@ public final class Publisher {
         JsonNode pinned = pin.apply(document);
         Campaign campaign = CampaignReader.read(pinned);
         Release release = render(campaign, Json.bytes(pinned), draft.version());
-        store.addRelease(slug, release);
+        store.addRelease(slug, release, by);
         return new Made(release, findings);
     }
 

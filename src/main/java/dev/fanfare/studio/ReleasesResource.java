@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -58,8 +60,8 @@ public class ReleasesResource {
     @APIResponse(responseCode = "201", description = "Published: the release, and warnings to look at")
     @APIResponse(responseCode = "404", description = "No such campaign")
     @APIResponse(responseCode = "422", description = "It cannot be published: every finding with its JSON pointer")
-    public Response publish(@PathParam("slug") String slug) {
-        return made(publisher.publish(slug));
+    public Response publish(@PathParam("slug") String slug, @Context ContainerRequestContext request) {
+        return made(publisher.publish(slug, Caller.account(request)));
     }
 
     private static Response made(Publisher.Published published) {
@@ -71,7 +73,10 @@ public class ReleasesResource {
     /// The campaign's releases.
     @GET
     @Path("/releases")
-    @Operation(summary = "List releases", description = "Every release of the campaign, newest first.")
+    @Operation(
+            summary = "List releases",
+            description =
+                    "Every release of the campaign, newest first, with the account that published it (`by`; empty for the token).")
     @APIResponse(responseCode = "200", description = "The releases")
     @APIResponse(responseCode = "404", description = "No such campaign")
     public List<Map<String, Object>> list(@PathParam("slug") String slug) {
@@ -144,7 +149,8 @@ public class ReleasesResource {
     @APIResponse(responseCode = "201", description = "Scheduled: the release and when")
     @APIResponse(responseCode = "404", description = "No such campaign or release")
     @APIResponse(responseCode = "422", description = "`at` is no instant, or the draft cannot be published")
-    public Response schedule(@PathParam("slug") String slug, byte @Nullable [] body) {
+    public Response schedule(
+            @PathParam("slug") String slug, byte @Nullable [] body, @Context ContainerRequestContext request) {
         drafts.draft(slug);
         JsonNode document = Drafts.json(body);
         Instant at = Instants.of("at", text(document, "at"));
@@ -152,7 +158,7 @@ public class ReleasesResource {
         if (document.hasNonNull("release")) {
             answer.putAll(json(publisher.scheduleRelease(slug, text(document, "release"), at)));
         } else {
-            Publisher.Published published = publisher.publishAt(slug, at);
+            Publisher.Published published = publisher.publishAt(slug, at, Caller.account(request));
             answer.putAll(json(published.release()));
             answer.put("warnings", Findings.list(published.warnings()));
         }
@@ -180,6 +186,7 @@ public class ReleasesResource {
         json.put("release", release.id());
         json.put("number", release.number());
         json.put("publishedAt", release.publishedAt().toString());
+        json.put("by", release.by());
         json.put("draftVersion", release.draftVersion());
         json.put("live", release.live());
         return json;

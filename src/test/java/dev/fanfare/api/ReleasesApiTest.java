@@ -31,6 +31,23 @@ class ReleasesApiTest {
     }
 
     @Test
+    void aReleaseTellsWhichAccountPublishedIt() {
+        Person editor = Person.with("editor");
+        Studio.live(Documents.poster("signed", "By token"));
+        Studio.change(Documents.poster("signed", "By editor")).then().statusCode(200);
+
+        var made = editor.asks()
+                .post(Studio.CAMPAIGNS + "/signed/releases")
+                .then()
+                .statusCode(201)
+                .extract();
+
+        var list = Studio.signedIn().get(Studio.CAMPAIGNS + "/signed/releases");
+        assertThat(made.<String>path("by")).isEqualTo("editor@example.com");
+        assertThat(list.<List<String>>path("by")).containsExactly("editor@example.com", "");
+    }
+
+    @Test
     void publishingAnUnchangedDraftGivesTheReleaseThereIs() {
         String first = Studio.live(Documents.poster("unchanged", "Same"));
 

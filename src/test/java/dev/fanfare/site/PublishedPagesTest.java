@@ -230,12 +230,12 @@ class PublishedPagesTest {
                 }
             }
         }
-        store.addRelease(slug, new Release(release, 0, NOW, 1, document(slug), pages));
+        store.addRelease(slug, new Release(release, 0, NOW, 1, document(slug), pages), "");
         store.goLive(slug, release, NOW);
     }
 
     private void live(Release release) {
-        store.addRelease("gala", release);
+        store.addRelease("gala", release, "");
         store.goLive("gala", release.id(), NOW);
     }
 

@@ -159,7 +159,7 @@ abstract class CampaignStoreContract {
                 new PageKey("home", "en", "B"),
                 new RenderedPage(bytes("b"), bytes("gz"), new byte[0], "\"b\"", "p"));
 
-        int number = store().addRelease("gala", new Release("r1", 0, NOW, 1, bytes("{1}"), pages));
+        int number = store().addRelease("gala", new Release("r1", 0, NOW, 1, bytes("{1}"), pages), "");
 
         Release release = store().release("gala", "r1").orElseThrow();
         assertThat(number).isEqualTo(1);
@@ -178,7 +178,8 @@ abstract class CampaignStoreContract {
         store().goLive("gala", "r1", NOW);
 
         assertThat(store().releases("gala"))
-                .containsExactly(new ReleaseSummary("r2", 2, NOW, 1, false), new ReleaseSummary("r1", 1, NOW, 1, true));
+                .containsExactly(
+                        new ReleaseSummary("r2", 2, NOW, "", 1, false), new ReleaseSummary("r1", 1, NOW, "", 1, true));
         assertThat(store().releases("launch"))
                 .extracting(ReleaseSummary::number)
                 .containsExactly(1);
@@ -189,13 +190,23 @@ abstract class CampaignStoreContract {
         publish("gala", "r1");
         publish("gala", "r2");
 
-        assertThat(store().addRelease("gala", release("r1"))).isEqualTo(1);
+        assertThat(store().addRelease("gala", release("r1"), "")).isEqualTo(1);
         assertThat(store().releases("gala")).hasSize(2);
     }
 
     @Test
+    void aReleaseStaysWithWhoPublishedItFirst() {
+        store().save("gala", bytes("{}"), 0, NOW);
+
+        store().addRelease("gala", release("r1"), "mina@example.com");
+        store().addRelease("gala", release("r1"), "omar@example.com");
+
+        assertThat(store().releases("gala")).extracting(ReleaseSummary::by).containsExactly("mina@example.com");
+    }
+
+    @Test
     void aReleaseNeedsItsCampaign() {
-        assertThatThrownBy(() -> store().addRelease("gala", release("r1"))).hasMessageContaining("gala");
+        assertThatThrownBy(() -> store().addRelease("gala", release("r1"), "")).hasMessageContaining("gala");
     }
 
     @Test
@@ -292,7 +303,7 @@ abstract class CampaignStoreContract {
 
         assertThat(store().draft("gala").orElseThrow().document()).isEqualTo(bytes("anew"));
         assertThat(store().live("gala")).isEmpty();
-        assertThat(store().addRelease("gala", release("r2"))).isEqualTo(2);
+        assertThat(store().addRelease("gala", release("r2"), "")).isEqualTo(2);
         assertThat(store().goLive("gala", "r1", NOW)).isTrue();
     }
 
@@ -316,7 +327,7 @@ abstract class CampaignStoreContract {
 
     private void publish(String slug, String id) {
         store().save(slug, bytes("{}"), 0, NOW);
-        store().addRelease(slug, release(id));
+        store().addRelease(slug, release(id), "");
     }
 
     private Optional<String> liveRelease(String slug) {

@@ -110,8 +110,8 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     }
 
     @Override
-    public int addRelease(String slug, Release release) {
-        return writer.write(connection -> Releases.add(connection, slug, release));
+    public int addRelease(String slug, Release release, String by) {
+        return writer.write(connection -> Releases.add(connection, slug, release, by));
     }
 
     @Override

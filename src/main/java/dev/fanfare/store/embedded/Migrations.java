@@ -23,7 +23,12 @@ import org.sqlite.SQLiteDataSource;
 final class Migrations {
     private static final String FOLDER = "/db/embedded/";
     private static final List<String> SCRIPTS = List.of(
-            "V1__ledger.sql", "V2__campaigns.sql", "V3__accounts.sql", "V4__draft_versions.sql", "V5__assets.sql");
+            "V1__ledger.sql",
+            "V2__campaigns.sql",
+            "V3__accounts.sql",
+            "V4__draft_versions.sql",
+            "V5__assets.sql",
+            "V6__release_authors.sql");
 
     private Migrations() {}
 

@@ -30,7 +30,7 @@ final class Releases {
     private Releases() {}
 
     /// Adds a release inside the writer's transaction; returns its number.
-    static int add(Connection connection, String slug, Release release) throws SQLException {
+    static int add(Connection connection, String slug, Release release, String by) throws SQLException {
         Optional<Integer> known =
                 number(connection, "SELECT number FROM releases WHERE slug = ? AND id = ?", slug, release.id());
         if (known.isPresent()) {
@@ -45,12 +45,13 @@ final class Releases {
                         "there is no campaign '%s' to add release '%s' to".formatted(slug, release.id())));
         Connections.update(
                 connection,
-                "INSERT INTO releases (slug, id, number, published_at, draft_version, document)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO releases (slug, id, number, published_at, published_by, draft_version, document)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 slug,
                 release.id(),
                 number,
                 release.publishedAt().toEpochMilli(),
+                by,
                 release.draftVersion(),
                 release.document());
         addPages(connection, Connections.readInt(connection, "SELECT last_insert_rowid()"), release.pages());
@@ -60,7 +61,7 @@ final class Releases {
     /// A campaign's releases, newest first.
     static List<ReleaseSummary> summaries(Reader reader, String slug) throws SQLException {
         PreparedStatement statement = reader.prepare(
-                "SELECT r.id, r.number, r.published_at, r.draft_version,"
+                "SELECT r.id, r.number, r.published_at, r.published_by, r.draft_version,"
                         + " (c.live IS NOT NULL AND c.live = r.number_in_store) AS on_air"
                         + " FROM releases r JOIN campaigns c ON c.slug = r.slug WHERE r.slug = ? ORDER BY r.number DESC",
                 slug);
@@ -71,6 +72,7 @@ final class Releases {
                         row.getString("id"),
                         row.getInt("number"),
                         Instant.ofEpochMilli(row.getLong("published_at")),
+                        row.getString("published_by"),
                         row.getLong("draft_version"),
                         row.getBoolean("on_air")));
             }
