@@ -86,6 +86,7 @@ export function isComponent(value: unknown): value is ComponentDefinition {
     isText(value["name"]) &&
     isText(value["category"]) &&
     isText(value["icon"]) &&
+    isMissingOr(value["preview"], isText) &&
     isLocalized(value["title"]) &&
     isObject(value["props"]) &&
     named(isSlot)(value["slots"]) &&

@@ -1684,7 +1684,7 @@ export interface paths {
         };
         /**
          * List components
-         * @description The definition (`component/1`) of every component on this server, with its icon.
+         * @description The definition (`component/1`) of every component on this server, with its `icon` and, where there is a picture of it, the address of that: `preview`.
          */
         get: {
             parameters: {
@@ -1703,6 +1703,55 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["JsonNode"][];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/components/{namespace}/{name}/preview.webp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A component's preview
+         * @description What its example looks like.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                    namespace: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/webp": unknown;
+                    };
+                };
+                /** @description No such component, or it has no picture */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };

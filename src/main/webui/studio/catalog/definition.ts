@@ -14,6 +14,8 @@ export interface ComponentDefinition {
   readonly example: Example;
   /** SVG, drawn with currentColor. */
   readonly icon: string;
+  /** The address of a picture of the example, where there is one. */
+  readonly preview?: string;
 }
 
 /** A node that shows the component well, under the id `example`, and what it usually comes with. */

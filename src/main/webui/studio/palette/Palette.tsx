@@ -6,6 +6,7 @@ import { useEditor } from "../editor/context";
 import { ComponentIcon, Icon } from "../shell/Icon";
 import { useLanguage, useWords } from "../words/language";
 import { PaletteItem } from "./PaletteItem";
+import { Previewed } from "./Previewed";
 
 const ORDER = ["layout", "content", "media", "form", "quiz", "prize", "social"] as const;
 
@@ -44,12 +45,12 @@ export function Palette(): React.JSX.Element {
           <h3>{words.categories[category]}</h3>
           <ul className="palette-items">
             {items.map((one) => (
-              <li key={one.name}>
+              <Previewed key={one.name} preview={one.preview} title={title(one)}>
                 <PaletteItem definition={one}>
                   <ComponentIcon svg={one.icon} />
                   <span>{title(one)}</span>
                 </PaletteItem>
-              </li>
+              </Previewed>
             ))}
           </ul>
         </section>

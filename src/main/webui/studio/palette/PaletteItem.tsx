@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { Focusable } from "react-aria-components";
 import { cancelDrag, drag, dragTo, drop } from "../canvas/dragging";
 import type { ComponentDefinition } from "../catalog/definition";
 import { exampleOf } from "../catalog/definition";
@@ -27,33 +28,35 @@ export function PaletteItem({
     dragTo(session, stage.get().frame, what, { x, y }, stage.get().onPage(x, y));
   };
   return (
-    <button
-      type="button"
-      className="palette-item"
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        press.current = { x: event.clientX, y: event.clientY };
-        dragged.current = false;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={moved}
-      onPointerUp={() => {
-        press.current = null;
-        if (drag.get()) drop(session);
-      }}
-      onPointerCancel={() => {
-        press.current = null;
-        cancelDrag();
-      }}
-      onClick={() => {
-        if (!dragged.current) addComponent(session, definition.name);
-        dragged.current = false;
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") cancelDrag();
-      }}
-    >
-      {children}
-    </button>
+    <Focusable>
+      <button
+        type="button"
+        className="palette-item"
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          press.current = { x: event.clientX, y: event.clientY };
+          dragged.current = false;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={moved}
+        onPointerUp={() => {
+          press.current = null;
+          if (drag.get()) drop(session);
+        }}
+        onPointerCancel={() => {
+          press.current = null;
+          cancelDrag();
+        }}
+        onClick={() => {
+          if (!dragged.current) addComponent(session, definition.name);
+          dragged.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") cancelDrag();
+        }}
+      >
+        {children}
+      </button>
+    </Focusable>
   );
 }

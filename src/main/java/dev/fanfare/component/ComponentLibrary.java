@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +17,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The components of this server: the bundled set from the class path, and those of further
-/// folders on disk. Read once, immutable.
+/// folders on disk. Read once, immutable; only their pictures are read when one is asked for.
 public final class ComponentLibrary {
     private static final String ROOT = "/components";
+    private static final String PREVIEW = "preview.webp";
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final List<ComponentDefinition> definitions;
+    private final Map<String, ComponentFolder> folders;
 
-    private ComponentLibrary(List<ComponentDefinition> definitions) {
+    private ComponentLibrary(List<ComponentDefinition> definitions, Map<String, ComponentFolder> folders) {
         this.definitions = List.copyOf(definitions);
+        this.folders = Map.copyOf(folders);
     }
 
     /// Reads the bundled set and every folder of `extra`, each laid out like `components/`.
@@ -38,22 +40,23 @@ public final class ComponentLibrary {
 
     static ComponentLibrary load(String root, SchemaCheck schemas, List<Path> extra) {
         ComponentReader reader = new ComponentReader(schemas);
-        Map<String, ComponentDefinition> found = new LinkedHashMap<>();
-        for (String folder : index(root)) {
-            String where = root.substring(1) + "/" + folder;
-            add(found, where, reader.read(where, file -> resource(root + "/" + folder + "/" + file)));
-        }
-        for (Path set : extra) {
-            for (Path folder : folders(set)) {
-                add(found, folder.toString(), reader.read(name(folder), file -> inside(folder, file)));
+        List<ComponentDefinition> definitions = new ArrayList<>();
+        Map<String, ComponentFolder> found = new HashMap<>();
+        for (ComponentFolder folder : folders(root, extra)) {
+            ComponentDefinition definition = reader.read(folder.name(), folder::file);
+            if (found.putIfAbsent(definition.name(), folder) != null) {
+                throw new BrokenComponent(
+                        folder.name(),
+                        List.of("component.json/name: '%s' is there already".formatted(definition.name())));
             }
+            definitions.add(definition);
         }
-        return new ComponentLibrary(List.copyOf(found.values()));
+        return new ComponentLibrary(definitions, found);
     }
 
     /// The style every page begins with: the default tokens and the reset.
     public static String baseCss() {
-        return resource(ROOT + "/base.css")
+        return ComponentFolder.resource(ROOT + "/base.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalStateException("the class path has no %s/base.css".formatted(ROOT)));
     }
@@ -62,15 +65,27 @@ public final class ComponentLibrary {
         return definitions;
     }
 
-    private static void add(Map<String, ComponentDefinition> found, String where, ComponentDefinition definition) {
-        if (found.putIfAbsent(definition.name(), definition) != null) {
-            throw new BrokenComponent(
-                    where, List.of("component.json/name: '%s' is there already".formatted(definition.name())));
-        }
+    /// Whether the component's folder has a picture of it.
+    public boolean hasPreview(String component) {
+        ComponentFolder folder = folders.get(component);
+        return folder != null && folder.has(PREVIEW);
+    }
+
+    /// The component's picture, as WebP, read anew each time; empty when it has none.
+    public Optional<byte[]> preview(String component) {
+        ComponentFolder folder = folders.get(component);
+        return folder != null && folder.has(PREVIEW) ? folder.file(PREVIEW) : Optional.empty();
+    }
+
+    private static List<ComponentFolder> folders(String root, List<Path> extra) {
+        List<ComponentFolder> all = new ArrayList<>();
+        index(root).forEach(folder -> all.add(new ComponentFolder.Bundled(root + "/" + folder)));
+        extra.forEach(set -> folders(set).forEach(folder -> all.add(new ComponentFolder.OnDisk(folder))));
+        return all;
     }
 
     private static List<String> index(String root) {
-        byte[] index = resource(root + "/index.json")
+        byte[] index = ComponentFolder.resource(root + "/index.json")
                 .orElseThrow(() -> new IllegalStateException("the class path has no %s/index.json".formatted(root)));
         List<String> folders = new ArrayList<>();
         for (JsonNode folder : Json.sound(index)) {
@@ -82,14 +97,6 @@ public final class ComponentLibrary {
         return folders;
     }
 
-    private static Optional<byte[]> resource(String name) {
-        try (InputStream in = ComponentLibrary.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
-        }
-    }
-
     private static List<Path> folders(Path set) {
         try (Stream<Path> entries = Files.list(set)) {
             return entries.filter(entry -> Files.exists(entry.resolve("component.json")))
@@ -98,25 +105,5 @@ public final class ComponentLibrary {
         } catch (IOException wrong) {
             throw new UncheckedIOException("cannot read the components in " + set, wrong);
         }
-    }
-
-    /// A file of the folder itself: a link that leads out of it is not followed.
-    private static Optional<byte[]> inside(Path folder, String name) {
-        Path file = folder.resolve(name);
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new BrokenComponent(folder.toString(), List.of(name + ": leads out of the folder"));
-            }
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException wrong) {
-            throw new UncheckedIOException("cannot read " + file, wrong);
-        }
-    }
-
-    private static String name(Path folder) {
-        return folder.toAbsolutePath().normalize().toString().replace('\\', '/');
     }
 }

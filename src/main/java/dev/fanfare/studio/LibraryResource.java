@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.component.Catalogue;
+import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
@@ -35,10 +36,12 @@ public class LibraryResource {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Catalogue catalogue;
+    private final ComponentLibrary library;
     private final TemplateLibrary templates;
 
-    LibraryResource(Catalogue catalogue, TemplateLibrary templates) {
+    LibraryResource(Catalogue catalogue, ComponentLibrary library, TemplateLibrary templates) {
         this.catalogue = catalogue;
+        this.library = library;
         this.templates = templates;
     }
 
@@ -47,15 +50,41 @@ public class LibraryResource {
     @Path("/components")
     @Operation(
             summary = "List components",
-            description = "The definition (`component/1`) of every component on this server, with its icon.")
+            description = "The definition (`component/1`) of every component on this server, with its `icon` and, "
+                    + "where there is a picture of it, the address of that: `preview`.")
     @APIResponse(responseCode = "200", description = "The components, ordered by name")
     public List<JsonNode> components() {
         List<JsonNode> all = new ArrayList<>();
         catalogue.components().forEach(component -> {
             ObjectNode json = component.definition().deepCopy();
-            all.add(json.put("icon", component.icon()));
+            json.put("icon", component.icon());
+            if (library.hasPreview(component.name())) {
+                json.put("preview", "/api/studio/components/" + component.name() + "/preview.webp");
+            }
+            all.add(json);
         });
         return all;
+    }
+
+    /// A component's picture.
+    @GET
+    @Path("/components/{namespace}/{name}/preview.webp")
+    @Produces("image/webp")
+    @Operation(summary = "A component's preview", description = "What its example looks like.")
+    @APIResponse(responseCode = "200", description = "The picture")
+    @APIResponse(responseCode = "404", description = "No such component, or it has no picture")
+    public Response preview(@PathParam("namespace") String namespace, @PathParam("name") String name) {
+        String component = namespace + "/" + name;
+        byte[] preview = library.preview(component)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-component",
+                        404,
+                        "No such picture",
+                        "there is no preview of '%s'".formatted(component))));
+        return Response.ok(preview)
+                .header("Cache-Control", "private, max-age=3600")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /// All actions.

@@ -128,6 +128,11 @@ final class BadRequests {
                 raw("out of the campaigns", 404, "GET /api/studio/campaigns/..%2f..%2fetc", AUTH),
                 raw("out of the exports", 404, "GET " + DRAFT + "/exports/..%2fleads.csv", AUTH),
                 raw("out of the templates", 404, "GET /api/studio/templates/..%2f..%2fgala/preview.png", AUTH),
+                raw(
+                        "out of the components",
+                        404,
+                        "GET /api/studio/components/core/..%2f..%2ftemplates/preview.webp",
+                        AUTH),
                 raw("out of the pages", 404, "GET /play/..%2f..%2f/me", ""),
                 raw("NUL in a slug", 404, "GET /api/studio/campaigns/a%00b", AUTH),
                 raw("a studio path spelled oddly", 401, "GET /%61pi/studio/campaigns", ""),

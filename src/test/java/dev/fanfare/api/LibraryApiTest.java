@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Json;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,36 @@ class LibraryApiTest {
                 .get("/api/studio/templates/nothing/preview.png")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void everyCoreComponentHasAPreviewThatIsKeptForAWhile() {
+        var list = Studio.signedIn().get("/api/studio/components").then().extract();
+        List<String> previews = list.path("findAll { it.name.startsWith('core/') }.preview");
+
+        assertThat(previews)
+                .doesNotContainNull()
+                .contains("/api/studio/components/core/heading/preview.webp")
+                .hasSameSizeAs(list.<List<String>>path("findAll { it.name.startsWith('core/') }.name"));
+        for (String preview : previews) {
+            var picture = Studio.signedIn().get(preview).then().statusCode(200).extract();
+            assertThat(picture.contentType()).isEqualTo("image/webp");
+            assertThat(picture.header("Cache-Control")).isEqualTo("private, max-age=3600");
+            assertThat(new String(picture.asByteArray(), 0, 12, StandardCharsets.ISO_8859_1))
+                    .matches("(?s)RIFF....WEBP");
+        }
+    }
+
+    @Test
+    void ofAnUnknownComponentThereIsNoPreview() {
+        var answer = Studio.signedIn()
+                .get("/api/studio/components/core/nothing/preview.webp")
+                .then()
+                .statusCode(404)
+                .extract();
+
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.<String>path("type")).isEqualTo("urn:fanfare:problem:unknown-component");
+        assertThat(answer.<String>path("detail")).contains("core/nothing");
     }
 }

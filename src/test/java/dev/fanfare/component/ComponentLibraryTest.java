@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanfare.format.SchemaCheck;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,39 @@ class ComponentLibraryTest {
         assertThatThrownBy(() -> ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk)))
                 .isInstanceOf(BrokenComponent.class)
                 .hasMessageContaining("style.css");
+    }
+
+    @Test
+    void aPictureIsReadWhenItIsAskedFor() throws IOException {
+        Path folder = component("badge", "acme/badge");
+        ComponentLibrary library = ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk));
+        assertThat(library.hasPreview("acme/badge")).isFalse();
+
+        Files.writeString(folder.resolve("preview.webp"), "a picture");
+
+        assertThat(library.hasPreview("acme/badge")).isTrue();
+        assertThat(library.preview("acme/badge")).hasValue("a picture".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void thereIsNoPictureOfWhatHasNone() {
+        ComponentLibrary library = ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk));
+
+        assertThat(library.hasPreview("core/banner")).isFalse();
+        assertThat(library.preview("core/banner")).isEmpty();
+        assertThat(library.preview("core/nothing")).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsALinkOutOfTheFolderIsNone() throws IOException {
+        Path folder = component("badge", "acme/badge");
+        Files.writeString(disk.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("preview.webp"), disk.resolve("secret.txt"));
+
+        ComponentLibrary library = ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk));
+
+        assertThat(library.hasPreview("acme/badge")).isFalse();
+        assertThat(library.preview("acme/badge")).isEmpty();
     }
 
     @Test
