@@ -7,6 +7,7 @@ import { createStore } from "../editor/store";
 import { locate } from "../page/findings";
 import { useWords } from "../words/language";
 import { drawOn } from "./drawing";
+import { DroppedPictures } from "./DroppedPictures";
 import type { Frame } from "./frame";
 import { frameOf } from "./frame";
 import { keyOnCanvas } from "./keys";
@@ -49,18 +50,19 @@ export function Canvas(): React.JSX.Element {
       board.current?.classList.add("by-pointer");
       board.current?.focus({ preventScroll: true });
     };
+    const outside = (x: number, y: number): { x: number; y: number } => ({
+      x: bounds().left + x * zoom(),
+      y: bounds().top + y * zoom(),
+    });
     stage.set({
       frame,
       focus,
+      outside,
       onPage: (x, y) => {
         const { left, top, right, bottom } = bounds();
         const inside = x >= left && x <= right && y >= top && y <= bottom;
         return inside ? { x: (x - left) / zoom(), y: (y - top) / zoom() } : undefined;
       },
-    });
-    const outside = (x: number, y: number): { x: number; y: number } => ({
-      x: bounds().left + x * zoom(),
-      y: bounds().top + y * zoom(),
     });
     const renderer = {
       node: drawNode,
@@ -128,6 +130,7 @@ export function Canvas(): React.JSX.Element {
           </div>
         )}
       </div>
+      {frame && <DroppedPictures frame={frame} />}
       {failed && (
         <p className="stage-note" role="status">
           {words.cannotRender}

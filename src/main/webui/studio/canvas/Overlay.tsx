@@ -46,7 +46,7 @@ export function Overlay({ frame, hovered, drawn }: Props): React.JSX.Element {
         <SelectionBar box={first.box} isTyping={typing !== null} frame={frame} />
       )}
       <FindingMarks frame={frame} />
-      <DropMark />
+      <DropMark frame={frame} />
       {holding && <PlaceMarks frame={frame} session={session} holding={holding} />}
     </div>
   );
@@ -76,9 +76,16 @@ function Outline({
 }
 
 /** Where the dragged node would go, or why it would not. */
-function DropMark(): React.JSX.Element | null {
+function DropMark({ frame }: { readonly frame: Frame }): React.JSX.Element | null {
   const words = useWords();
   const now = useStore(drag, (one) => one);
+  const onto = now?.onto === undefined ? null : frame.node(now.onto);
+  if (onto)
+    return (
+      <div className="drop whole" style={placed(boxOf(onto))}>
+        <span className="drop-says">{words.becomesPicture}</span>
+      </div>
+    );
   if (!now?.lane) return null;
   const { line, empty } = now.lane;
   const fits = now.verdict === "fits";
@@ -87,7 +94,7 @@ function DropMark(): React.JSX.Element | null {
       className={`drop ${empty ? "whole" : "line"} ${fits ? "" : "refused"}`}
       style={placed(line)}
     >
-      {now.verdict !== "fits" && <span className="drop-why">{words.verdicts[now.verdict]}</span>}
+      {now.verdict !== "fits" && <span className="drop-says">{words.verdicts[now.verdict]}</span>}
     </div>
   );
 }

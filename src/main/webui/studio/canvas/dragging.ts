@@ -15,6 +15,8 @@ export interface Drag {
   readonly y: number;
   readonly lane: Lane | undefined;
   readonly verdict: Verdict;
+  /** Instead of a place: the node whose picture it becomes. */
+  readonly onto?: string;
 }
 
 export const drag: Store<Drag | null> = createStore<Drag | null>(null);
@@ -33,6 +35,18 @@ export function dragTo(
   if (frame && onPage) scrollNearEdge(frame, onPage.y);
   const found = frame && onPage ? laneAt(session, frame, what, onPage) : undefined;
   drag.set({ what, ...pointer, lane: found?.lane, verdict: found?.verdict ?? "no-place" });
+}
+
+/** Says that the pointer is over a node whose picture it becomes. */
+export function dragOnto(
+  frame: Frame,
+  what: Holding,
+  pointer: { readonly x: number; readonly y: number },
+  y: number,
+  onto: string,
+): void {
+  scrollNearEdge(frame, y);
+  drag.set({ what, ...pointer, lane: undefined, verdict: "fits", onto });
 }
 
 export function drop(session: Session): void {

@@ -12,6 +12,8 @@ import { useStore } from "./store";
 export interface Stage {
   readonly frame: Frame | undefined;
   readonly onPage: (x: number, y: number) => { readonly x: number; readonly y: number } | undefined;
+  /** The way back: from a point on the page to one in the designer's window. */
+  readonly outside: (x: number, y: number) => { readonly x: number; readonly y: number };
   readonly focus: () => void;
 }
 
@@ -19,6 +21,7 @@ export interface Stage {
 export const NO_STAGE: Stage = {
   frame: undefined,
   onPage: () => undefined,
+  outside: (x, y) => ({ x, y }),
   focus: () => undefined,
 };
 

@@ -34,7 +34,7 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
   const words = useWords();
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<string>();
-  const { uploads, add, dismiss } = useUploads(onChoose);
+  const { uploads, add, dismiss } = useUploads(only, onChoose);
   const found = useInfiniteQuery({
     queryKey: ["assets", "list", search],
     queryFn: ({ pageParam }) => listAssets(search, pageParam),
@@ -66,7 +66,7 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
         <FileTrigger
           allowsMultiple
           acceptedFileTypes={only === "pictures" ? PICTURES : [...PICTURES, "application/pdf"]}
-          onSelect={(files) => add([...(files ?? [])])}
+          onSelect={(files) => void add([...(files ?? [])])}
         >
           <Button className="button primary">
             <Icon name="add" />

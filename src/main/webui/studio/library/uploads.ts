@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Asset, Uploaded } from "../api/assets";
 import { uploadAsset } from "../api/assets";
+import { Refused } from "../api/request";
 
 export type Upload = { readonly key: number; readonly name: string } & (
   | { readonly status: "waiting" }
@@ -13,15 +14,20 @@ export type Upload = { readonly key: number; readonly name: string } & (
 
 interface Queue {
   readonly uploads: readonly Upload[];
-  readonly add: (files: readonly File[]) => void;
+  /** Resolves when all are done, with what was taken. */
+  readonly add: (files: readonly File[]) => Promise<readonly Asset[]>;
   readonly dismiss: (key: number) => void;
 }
 
-export function useUploads(onDone?: (asset: Asset) => void): Queue {
+/** Where pictures are wanted, a document is no use; in the library it may be all the same. */
+const NO_PICTURE = new Refused(422, { type: "urn:fanfare:problem:no-picture" });
+
+/** @param only what is wanted; anything else fails, told in the list like all refusals */
+export function useUploads(only?: "pictures" | "files", onDone?: (asset: Asset) => void): Queue {
   const queries = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const stop = useRef(new AbortController());
-  const tail = useRef(Promise.resolve());
+  const tail = useRef<Promise<unknown>>(Promise.resolve());
   const next = useRef(0);
   useEffect(() => {
     stop.current = new AbortController();
@@ -34,10 +40,10 @@ export function useUploads(onDone?: (asset: Asset) => void): Queue {
   }, []);
 
   const send = useCallback(
-    async (key: number, file: File): Promise<void> => {
+    async (key: number, file: File): Promise<readonly Asset[]> => {
       const { name } = file;
       const { signal } = stop.current;
-      if (signal.aborted) return;
+      if (signal.aborted) return [];
       become({ key, name, status: "sending", share: 0 });
       try {
         const uploaded = await uploadAsset(
@@ -45,27 +51,33 @@ export function useUploads(onDone?: (asset: Asset) => void): Queue {
           (share) => become({ key, name, status: "sending", share }),
           signal,
         );
+        void queries.invalidateQueries({ queryKey: ["assets"] });
+        if (only === "pictures" && uploaded.asset.kind === "document") throw NO_PICTURE;
         become({ key, name, status: "done", uploaded });
         onDone?.(uploaded.asset);
-        await queries.invalidateQueries({ queryKey: ["assets"] });
+        return [uploaded.asset];
       } catch (failure) {
         const reason = failure instanceof Error ? failure : new Error(String(failure));
         become({ key, name, status: "failed", reason });
+        return [];
       }
     },
-    [become, onDone, queries],
+    [become, only, onDone, queries],
   );
 
   const add = useCallback(
-    (files: readonly File[]): void => {
+    async (files: readonly File[]): Promise<readonly Asset[]> => {
       const waiting = files.map((file) => ({ file, key: next.current++ }));
       setUploads((all) => [
         ...waiting.map(({ file, key }) => ({ key, name: file.name, status: "waiting" as const })),
         ...all,
       ]);
-      for (const { file, key } of waiting) {
-        tail.current = tail.current.then(() => send(key, file));
-      }
+      const taken = waiting.map(({ file, key }) => {
+        const sent = tail.current.then(() => send(key, file));
+        tail.current = sent;
+        return sent;
+      });
+      return (await Promise.all(taken)).flat();
     },
     [send],
   );

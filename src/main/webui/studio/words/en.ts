@@ -109,6 +109,7 @@ export const en = {
   emptyPageText: "Drag a component here, or press one in the list.",
   emptyOutline: "Nothing is on this page yet.",
   dropHere: "Drop here",
+  becomesPicture: "Becomes its picture",
   cannotRender: "The page could not be drawn.",
   // selection
   selectParent: "Select what is around it",
@@ -457,6 +458,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
     refused: {
       "body-too-large": "The file is too large. Save it smaller and try again.",
+      "no-picture": "This is not a picture. You find it in the library.",
       "upload-empty": "The file is empty.",
       "upload-cut-short": "A part of the file is missing. Upload it again from where it is whole.",
       "upload-broken": "The file is damaged and cannot be read.",

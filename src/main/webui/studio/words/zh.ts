@@ -105,6 +105,7 @@ export const zh: Words = {
   emptyPageText: "把组件拖到这里，或在列表中点按一个。",
   emptyOutline: "此页面还没有内容。",
   dropHere: "放在这里",
+  becomesPicture: "用作这里的图片",
   cannotRender: "页面无法显示。",
   selectParent: "选择外层",
   moveUp: "上移",
@@ -428,6 +429,7 @@ export const zh: Words = {
     },
     refused: {
       "body-too-large": "文件太大，请压缩后重试。",
+      "no-picture": "这不是图片，文件已存入素材库。",
       "upload-empty": "文件是空的。",
       "upload-cut-short": "文件不完整，请从原处重新上传。",
       "upload-broken": "文件已损坏，无法读取。",

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { campaign } from "../test-campaign";
+import { insertPictures } from "./insert-pictures";
+
+test("pictures come one after the other, uncut, with what they show", () => {
+  const spot = { page: "home", parent: null, index: 1 };
+
+  const { campaign: after, ids } = insertPictures(campaign(), spot, [
+    { address: "asset:1", alt: "A lamp" },
+    { address: "asset:2", alt: "" },
+  ]);
+
+  expect(ids).toEqual(["image1", "image2"]);
+  expect(after.pages["home"]?.content.slice(0, 3)).toMatchObject([
+    { id: "title" },
+    { id: "image1", type: "core/image", props: { src: "asset:1", alt: "A lamp" } },
+    { id: "image2", type: "core/image", props: { src: "asset:2", ratio: "natural" } },
+  ]);
+  expect(after.pages["home"]?.content[2]?.props).not.toHaveProperty("alt");
+});

@@ -1,0 +1,153 @@
+package dev.fanfare.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pictures come from the desktop straight onto the page.
+final class LibraryJourneyIT {
+    private static final String OWNER = "owner@example.com";
+    private static final Path POSTER = Path.of("page-templates/product-launch/preview.png");
+    private static final Path WHEEL = Path.of("components/prize-wheel/preview.webp");
+
+    private static Stage stage;
+
+    @TempDir
+    Path desktop;
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.ofItsOwn();
+        Designer.account(stage.server(), OWNER, "owner");
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
+    }
+
+    @Test
+    void aPictureDroppedBesideAHeadingStandsOnThePageAndGoesInOneStep() {
+        at("dropped", (visit, designer) -> {
+            drop(visit.page(), POSTER, designer.heading(), 0.9);
+
+            isLoaded(picture(designer));
+            designer.isSaved();
+            assertThat(draft("dropped")).contains("core/image", "asset:");
+
+            designer.button("Undo").click();
+            picture(designer).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(designer.button("Undo").isDisabled()).isTrue();
+        });
+    }
+
+    @Test
+    void aPictureDroppedOnAnotherReplacesIt() {
+        at("replaced", (visit, designer) -> {
+            drop(visit.page(), POSTER, designer.heading(), 0.9);
+            isLoaded(picture(designer));
+            String first = picture(designer).getAttribute("src");
+
+            new FileDrag(visit.page(), WHEEL).over(box(picture(designer)), 0.5, 0.5);
+            visit.page().getByText("Becomes its picture").waitFor();
+            drop(visit.page(), WHEEL, picture(designer), 0.5);
+
+            designer.canvas().locator("figure img:not([src='%s'])".formatted(first)).waitFor();
+            isLoaded(picture(designer));
+            assertThat(designer.canvas().locator("figure").count()).isEqualTo(1);
+            designer.button("Undo").click();
+            designer.canvas().locator("figure img[src='%s']".formatted(first)).waitFor();
+        });
+    }
+
+    @Test
+    void severalPicturesComeInOneStep() {
+        at("several", (visit, designer) -> {
+            BoundingBox heading = box(designer.heading());
+            new FileDrag(visit.page(), POSTER, WHEEL).drop(heading, 0.5, 0.9);
+
+            designer.canvas().locator("figure img").nth(1).waitFor();
+            designer.button("Undo").click();
+            designer.canvas().locator("figure").first().waitFor(
+                    new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        });
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedInWordsAndChangesNothing() throws IOException {
+        Path lying = Files.writeString(desktop.resolve("photo.png"), "I am no picture.");
+        at("refused", (visit, designer) -> {
+            visit.complaints().expect(422);
+            drop(visit.page(), lying, designer.heading(), 0.9);
+
+            Locator said = visit.page().getByRole(AriaRole.ALERT);
+            said.waitFor();
+            assertThat(said.innerText()).contains("photo.png", "JPEG, PNG, WebP, GIF, SVG or PDF");
+            assertThat(designer.button("Undo").isDisabled()).isTrue();
+            Accessibility axe = new Accessibility(visit.page());
+            axe.lookAround("refused");
+            axe.assertNoViolations();
+        });
+    }
+
+    @Test
+    void aFileDroppedBesideThePageDoesNotReplaceTheDesigner() {
+        at("beside", (visit, designer) -> {
+            drop(visit.page(), POSTER, visit.page().getByRole(AriaRole.BANNER), 0.5);
+            drop(visit.page(), POSTER, visit.page().getByRole(AriaRole.COMPLEMENTARY), 0.5);
+
+            drop(visit.page(), POSTER, designer.heading(), 0.9);
+            isLoaded(picture(designer));
+            assertThat(designer.canvas().locator("figure").count()).isEqualTo(1);
+        });
+    }
+
+    private void at(String slug, Happening happening) {
+        Designer.poster(stage.server(), slug, "A poster");
+        try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
+            Designer designer =
+                    new Designer(stage.server(), visit.page()).signIn(OWNER).edit(slug);
+
+            happening.of(visit, designer);
+            visit.complaints().assertNone();
+        }
+    }
+
+    private static void drop(Page page, Path file, Locator target, double down) {
+        new FileDrag(page, file).drop(box(target), 0.5, down);
+    }
+
+    private static BoundingBox box(Locator target) {
+        target.waitFor();
+        return target.boundingBox();
+    }
+
+    private static Locator picture(Designer designer) {
+        return designer.canvas().locator("figure img");
+    }
+
+    private static void isLoaded(Locator picture) {
+        picture.waitFor();
+        assertThat((Integer) picture.evaluate("async image => { await image.decode(); return image.naturalWidth; }"))
+                .isPositive();
+    }
+
+    private static String draft(String slug) {
+        return Designer.read(stage.server(), "/campaigns/" + slug);
+    }
+
+    private interface Happening {
+        void of(Visit visit, Designer designer);
+    }
+}
