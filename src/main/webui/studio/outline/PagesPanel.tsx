@@ -12,8 +12,9 @@ import { TextLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useWords } from "../words/language";
+import { Languages } from "./Languages";
 
-/** The pages of the campaign: choose, add, sort, remove. */
+/** The pages of the campaign: choose, add, sort, remove; and the languages they speak. */
 export function PagesPanel(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
@@ -82,6 +83,7 @@ export function PagesPanel(): React.JSX.Element {
         {words.addPage}
       </Button>
       <PageFields key={page} page={page} />
+      <Languages />
     </div>
   );
 }

@@ -137,7 +137,7 @@ final class Marketer {
 
     /// Adds Chinese and writes into every text that lacks it; `words` knows some by their English.
     void translate(UnaryOperator<String> words) {
-        panel("Theme");
+        panel("Pages");
         hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a language")));
         option("中文");
         hand.press(button("Texts in all languages"));
