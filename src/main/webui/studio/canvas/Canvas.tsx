@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { drawNode, drawPage } from "../api/canvas";
 import { NO_STAGE, useEditor, useEditorState } from "../editor/context";
+import { closePanel } from "../editor/selection-actions";
 import { pressed } from "../editor/shortcuts";
 import type { Device } from "../editor/session";
 import { createStore } from "../editor/store";
@@ -36,6 +37,7 @@ export function Canvas(): React.JSX.Element {
   const [failed, setFailed] = useState(false);
   const hovered = useMemo(() => createStore<string | null>(null), []);
   const drawn = useMemo(() => createStore(0), []);
+  const toPage = (): void => closePanel(session);
   const size = useStageSize(around);
   const width = WIDTHS[device];
   const scale = Math.min(1, size.width / width);
@@ -99,7 +101,7 @@ export function Canvas(): React.JSX.Element {
   }, [frame, session, stage, typing]);
 
   return (
-    <main className="stage" ref={around}>
+    <main className="stage" ref={around} onPointerDown={toPage} onFocus={toPage}>
       <div
         ref={board}
         className={`board ${device}`}

@@ -15,101 +15,102 @@ interface Receiving {
   readonly onFiles: (files: readonly File[], place: PicturePlace) => void;
 }
 
+type Handlers = { readonly [name in "dragover" | "dragleave" | "drop"]?: Handler };
+type Handler = (event: DragEvent, files: DataTransfer) => void;
+
 const WHAT: Holding = { kind: "new", nodes: [{ id: "picture", type: PICTURE }] };
 
 /** Shows where files would go, and hands them over, until the returned function is called. */
-export function receiveFiles({ session, frame, outside, onFiles }: Receiving): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  let own = false;
+export function receiveFiles(receiving: Receiving): () => void {
+  const { session, frame, onFiles } = receiving;
   let over = false;
   let place: PicturePlace | undefined;
-
   const leave = (): void => {
     if (over) cancelDrag();
     over = false;
     place = undefined;
   };
-  const ended = (): void => {
-    own = false;
-    leave();
-  };
-  // A picture dragged within the designer looks like a file, too. Not every end of a drag is told.
-  for (const page of [window.document, frame.document]) {
-    page.addEventListener("dragstart", () => (own = true), { signal });
-    page.addEventListener("dragend", ended, { signal });
-    page.addEventListener("pointermove", ended, { signal });
-  }
-  const transferOf = (event: DragEvent): DataTransfer | null =>
-    !own && event.dataTransfer?.types.includes("Files") ? event.dataTransfer : null;
-
-  const seek = (x: number, y: number, several: boolean): PicturePlace | undefined => {
-    const { page } = session.store.get();
-    const hit = frame.document.elementFromPoint(x, y);
-    const typeOf = (id: string): string | undefined =>
-      findNode(session.campaign(), page, id)?.node.type;
-    const target = several ? undefined : pictureTarget(hit, y, session.catalogue, typeOf);
-    const node = target?.dataset["node"];
-    if (node !== undefined) {
-      dragOnto(frame, WHAT, outside(x, y), y, node);
-      return { kind: "node", page, node };
-    }
-    dragTo(session, frame, WHAT, outside(x, y), { x, y });
-    const now = drag.get();
-    return now?.lane && now.verdict === "fits" ? { kind: "spot", spot: now.lane.spot } : undefined;
-  };
-
-  frame.document.addEventListener(
-    "dragover",
-    (event) => {
-      const transfer = transferOf(event);
-      if (!transfer) return;
+  const onPage: Handlers = {
+    dragover: (event, files) => {
       event.preventDefault();
       over = !session.readOnly;
-      const several = [...transfer.items].filter(({ kind }) => kind === "file").length > 1;
-      place = over ? seek(event.clientX, event.clientY, several) : undefined;
-      transfer.dropEffect = place ? "copy" : "none";
+      place = over ? seek(receiving, event, files) : undefined;
+      files.dropEffect = place ? "copy" : "none";
     },
-    { signal },
-  );
-  frame.document.addEventListener(
-    "dragleave",
-    (event) => {
-      if (event.relatedTarget === null && transferOf(event)) leave();
+    dragleave: (event) => {
+      if (event.relatedTarget === null) leave();
     },
-    { signal },
-  );
-  frame.document.addEventListener(
-    "drop",
-    (event) => {
-      const transfer = transferOf(event);
-      if (!transfer) return;
+    drop: (event, { files }) => {
       event.preventDefault();
       const found = place;
       leave();
-      if (found && transfer.files.length > 0) onFiles([...transfer.files], found);
+      if (found && files.length > 0) onFiles([...files], found);
     },
-    { signal },
-  );
-  window.addEventListener(
-    "dragover",
-    (event) => {
-      const transfer = transferOf(event);
-      if (!transfer || event.defaultPrevented) return;
+  };
+  const around: Handlers = {
+    dragover: (event, files) => {
+      if (event.defaultPrevented) return;
       event.preventDefault();
-      transfer.dropEffect = "none";
+      files.dropEffect = "none";
     },
-    { signal },
-  );
-  window.addEventListener(
-    "drop",
-    (event) => {
-      if (transferOf(event)) event.preventDefault();
-    },
-    { signal },
-  );
+    drop: (event) => event.preventDefault(),
+  };
+  const deafen = listen(frame, onPage, around, leave);
   return () => {
-    listening.abort();
+    deafen();
     leave();
   };
+}
+
+/** Tells of files only: a picture dragged within the designer looks like one, too. */
+function listen(frame: Frame, onPage: Handlers, around: Handlers, onEnded: () => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let own = false;
+  const ended = (): void => {
+    own = false;
+    onEnded();
+  };
+  const both = [
+    [frame.document, onPage],
+    [window.document, around],
+  ] as const;
+  for (const [page, handlers] of both) {
+    page.addEventListener("dragstart", () => void (own = true), { signal });
+    // Not every end of a drag is told; then the pointer tells.
+    page.addEventListener("dragend", ended, { signal });
+    page.addEventListener("pointermove", ended, { signal });
+    for (const name of ["dragover", "dragleave", "drop"] as const)
+      page.addEventListener(
+        name,
+        (event) => {
+          const { dataTransfer } = event;
+          if (!own && dataTransfer?.types.includes("Files")) handlers[name]?.(event, dataTransfer);
+        },
+        { signal },
+      );
+  }
+  return () => listening.abort();
+}
+
+/** Where they would go, which is shown at once. */
+function seek(
+  { session, frame, outside }: Receiving,
+  { clientX: x, clientY: y }: DragEvent,
+  { items }: DataTransfer,
+): PicturePlace | undefined {
+  const { page } = session.store.get();
+  const several = [...items].filter(({ kind }) => kind === "file").length > 1;
+  const hit = frame.document.elementFromPoint(x, y);
+  const typeOf = (id: string): string | undefined =>
+    findNode(session.campaign(), page, id)?.node.type;
+  const target = several ? undefined : pictureTarget(hit, y, session.catalogue, typeOf);
+  const node = target?.dataset["node"];
+  if (node !== undefined) {
+    dragOnto(frame, WHAT, outside(x, y), y, node);
+    return { kind: "node", page, node };
+  }
+  dragTo(session, frame, WHAT, outside(x, y), { x, y });
+  const now = drag.get();
+  return now?.lane && now.verdict === "fits" ? { kind: "spot", spot: now.lane.spot } : undefined;
 }

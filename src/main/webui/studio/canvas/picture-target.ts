@@ -24,9 +24,7 @@ export function pictureTarget(
     const definition = catalogue.components.get(typeOf(owner.dataset["node"] ?? "") ?? "");
     const slot = within?.closest<HTMLElement>("[data-slot]");
     const own =
-      slot && ownerOf(slot) === owner
-        ? definition?.slots[slot.dataset["slot"] ?? ""]
-        : undefined;
+      slot && ownerOf(slot) === owner ? definition?.slots[slot.dataset["slot"] ?? ""] : undefined;
     if (own && allows(own, PICTURE)) return undefined;
     if (picturePropsOf(definition)) return isNearEdge(owner, y) ? undefined : owner;
     within = owner.parentElement;

@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { drag } from "../canvas/dragging";
 import { LibraryPanel } from "../library/LibraryPanel";
 import { Outline } from "../outline/Outline";
 import { PagesPanel } from "../outline/PagesPanel";
@@ -10,6 +12,7 @@ import { useWords } from "../words/language";
 import { Changeable } from "./Changeable";
 import { useEditor, useEditorState } from "./context";
 import type { Panel } from "./session";
+import { useStore } from "./store";
 
 const PANELS = ["add", "outline", "pages", "theme", "data", "library"] as const;
 
@@ -22,24 +25,49 @@ const CONTENT: Readonly<Record<Panel, () => React.JSX.Element>> = {
   library: LibraryPanel,
 };
 
+/** On a narrow screen a press on the open panel's tab closes it, and a drag looks through it. */
 export function SidePanel(): React.JSX.Element {
   const words = useWords();
-  const { session } = useEditor();
+  const { session, stage } = useEditor();
   const panel = useEditorState((state) => state.panel);
+  const isOpen = useEditorState((state) => state.isPanelOpen);
+  const isDragging = useStore(drag, (now) => now !== null);
+  const openBefore = useRef<Panel | null>(null);
+  const remember = (): void => {
+    const now = session.store.get();
+    openBefore.current = now.isPanelOpen ? now.panel : null;
+  };
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (!isOpen && focused?.closest(".panel") && !focused.checkVisibility()) stage.get().focus();
+  }, [isOpen, stage]);
   return (
-    <section className="side-area" aria-label={words.panelsLabel}>
+    <section
+      className="side-area"
+      aria-label={words.panelsLabel}
+      onPointerDownCapture={remember}
+      onKeyDownCapture={remember}
+    >
       <Tabs
-        className="side"
+        className={`side ${isOpen ? "open" : ""} ${isDragging ? "dragging" : ""}`}
         orientation="vertical"
         selectedKey={panel}
         onSelectionChange={(key) => {
           const chosen = PANELS.find((one) => one === key);
-          if (chosen) session.look({ panel: chosen });
+          if (chosen && chosen !== panel) session.look({ panel: chosen });
         }}
       >
         <TabList className="rail" aria-label={words.panelsLabel}>
           {PANELS.map((one) => (
-            <Tab key={one} id={one} className="rail-tab">
+            <Tab
+              key={one}
+              id={one}
+              className="rail-tab"
+              onPress={() => {
+                session.look({ isPanelOpen: openBefore.current !== one });
+                openBefore.current = null;
+              }}
+            >
               <Icon name={one} />
               {words.panels[one]}
             </Tab>

@@ -33,6 +33,12 @@ export function addComponent(session: Session, name: string, spot?: Spot): void 
     return inserted.campaign;
   });
   session.select(...ids);
+  closePanel(session);
+}
+
+/** Gives a narrow screen back to the page. */
+export function closePanel(session: Session): void {
+  if (session.store.get().isPanelOpen) session.look({ isPanelOpen: false });
 }
 
 export function moveTo(session: Session, ids: readonly string[], spot: Spot): void {

@@ -34,6 +34,8 @@ export interface EditorState {
   readonly locale: string;
   readonly device: Device;
   readonly panel: Panel;
+  /** On a narrow screen the panel lies over the page, and is open only while it is needed. */
+  readonly isPanelOpen: boolean;
   /** The resource that is to be open, as `pools/main`. */
   readonly resource: string | null;
   readonly selection: readonly string[];
@@ -53,6 +55,7 @@ export interface Session {
     command: (campaign: Campaign) => Campaign,
     joins?: string,
   ) => void;
+  /** Whoever looks at a panel has it open. */
   readonly look: (view: Partial<Omit<EditorState, "history">>) => void;
   readonly select: (...ids: readonly string[]) => void;
   readonly jump: (position: number) => void;
@@ -64,12 +67,14 @@ export function beginSession(
   page = "home",
   readOnly = false,
 ): Session {
+  const first = page in campaign.pages ? page : (Object.keys(campaign.pages)[0] ?? "home");
   const store = createStore<EditorState>({
     history: beginHistory(campaign),
-    page: page in campaign.pages ? page : (Object.keys(campaign.pages)[0] ?? "home"),
+    page: first,
     locale: mainLocale(campaign),
     device: "phone",
     panel: readOnly ? "outline" : "add",
+    isPanelOpen: !readOnly && campaign.pages[first]?.content.length === 0,
     resource: null,
     selection: [],
     typing: null,
@@ -92,7 +97,8 @@ export function beginSession(
     },
     look: (view) => {
       const still = readOnly ? { typing: null, holding: null } : {};
-      store.set(settled({ ...store.get(), ...view, ...still }));
+      const opened = view.panel === undefined ? {} : { isPanelOpen: true };
+      store.set(settled({ ...store.get(), ...opened, ...view, ...still }));
     },
     select: (...ids) => {
       store.set({ ...store.get(), selection: ids, typing: null });

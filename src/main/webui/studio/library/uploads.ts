@@ -42,15 +42,11 @@ export function useUploads(only?: "pictures" | "files", onDone?: (asset: Asset) 
   const send = useCallback(
     async (key: number, file: File): Promise<readonly Asset[]> => {
       const { name } = file;
-      const { signal } = stop.current;
-      if (signal.aborted) return [];
+      if (stop.current.signal.aborted) return [];
       become({ key, name, status: "sending", share: 0 });
       try {
-        const uploaded = await uploadAsset(
-          file,
-          (share) => become({ key, name, status: "sending", share }),
-          signal,
-        );
+        const told = (share: number): void => become({ key, name, status: "sending", share });
+        const uploaded = await uploadAsset(file, told, stop.current.signal);
         void queries.invalidateQueries({ queryKey: ["assets"] });
         if (only === "pictures" && uploaded.asset.kind === "document") throw NO_PICTURE;
         become({ key, name, status: "done", uploaded });

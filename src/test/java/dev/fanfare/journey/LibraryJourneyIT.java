@@ -63,7 +63,9 @@ final class LibraryJourneyIT {
             visit.page().getByText("Becomes its picture").waitFor();
             drop(visit.page(), WHEEL, picture(designer), 0.5);
 
-            designer.canvas().locator("figure img:not([src='%s'])".formatted(first)).waitFor();
+            designer.canvas()
+                    .locator("figure img:not([src='%s'])".formatted(first))
+                    .waitFor();
             isLoaded(picture(designer));
             assertThat(designer.canvas().locator("figure").count()).isEqualTo(1);
             designer.button("Undo").click();
@@ -79,8 +81,10 @@ final class LibraryJourneyIT {
 
             designer.canvas().locator("figure img").nth(1).waitFor();
             designer.button("Undo").click();
-            designer.canvas().locator("figure").first().waitFor(
-                    new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            designer.canvas()
+                    .locator("figure")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         });
     }
 
