@@ -3,13 +3,16 @@ package dev.fanfare.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// A backup is taken by a process of its own while a crowd draws, and put into another folder.
+/// A backup is taken by a process of its own, also while a crowd draws, and put into another folder.
 final class BackupIT {
     private static final Map<String, String> NO_DEMO = Map.of("FANFARE_DEMO", "false");
 
@@ -75,6 +78,30 @@ final class BackupIT {
                     .containsAll(winsOf(underTest.answered()))
                     .hasSize(winsOf(onTheJvm.answered()).size()
                             + winsOf(underTest.answered()).size());
+        }
+    }
+
+    @ParameterizedTest(name = "while the server runs: {0}")
+    @ValueSource(booleans = {true, false})
+    void aBackupHoldsThePicturesOfTheLibraryToTheByte(boolean running) throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        Path restored = folder.resolve("restored");
+        String file = folder.resolve("backup.zip").toString();
+        Map<String, ByteBuffer> before;
+        try (RunningFanfare server = RunningFanfare.start(data, NO_DEMO)) {
+            GalleryCampaign gallery = new GalleryCampaign(server);
+            gallery.publish();
+            before = gallery.everythingSent();
+            if (!running) {
+                server.stop();
+            }
+
+            Program.UNDER_TEST.chore(data, "backup", file);
+        }
+        Program.UNDER_TEST.chore(restored, "restore", file);
+
+        try (RunningFanfare server = RunningFanfare.start(restored, NO_DEMO)) {
+            assertThat(new GalleryCampaign(server).everythingSent()).isEqualTo(before);
         }
     }
 

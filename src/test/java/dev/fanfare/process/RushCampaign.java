@@ -1,10 +1,6 @@
 package dev.fanfare.process;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -24,14 +20,15 @@ record RushCampaign(RunningFanfare server) {
     private static final String API = "/api/studio/campaigns/rush";
 
     void publish() throws IOException, InterruptedException {
-        byte[] document = Files.readAllBytes(Path.of("src/test/resources/campaigns/rush.json"));
-        ask("PUT", API, BodyPublishers.ofByteArray(document));
-        ask("POST", API + "/releases", BodyPublishers.noBody());
+        StudioApi studio = new StudioApi(server);
+        studio.put(API, Files.readString(Path.of("src/test/resources/campaigns/rush.json")));
+        studio.post(API + "/releases");
     }
 
     /// The lines of wins.csv, each as `visitor prize`.
     List<String> wins() throws IOException, InterruptedException {
-        return ask("GET", API + "/exports/wins.csv", BodyPublishers.noBody())
+        return new StudioApi(server)
+                .get(API + "/exports/wins.csv")
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
@@ -52,21 +49,5 @@ record RushCampaign(RunningFanfare server) {
                 .map(left -> left == 0 ? 0 : 300 + left * 150 / LEAST_PERCENT)
                 .max()
                 .orElse(0);
-    }
-
-    private String ask(String method, String path, HttpRequest.BodyPublisher body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.at(path))
-                .header("Authorization", "Bearer " + RunningFanfare.TOKEN)
-                .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> reply = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (reply.statusCode() / 100 != 2) {
-                throw new IllegalStateException(method + " " + path + ": " + reply.body());
-            }
-            return reply.body();
-        }
     }
 }

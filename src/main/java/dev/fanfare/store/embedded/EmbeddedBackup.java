@@ -19,16 +19,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Copies a data folder into one file and back: a ZIP archive of the database, of the secrets
-/// beside it and of the library's files. The server may go on working meanwhile: the copy is what was on disk at one
-/// instant,
-/// with everything acknowledged before the backup began and no commit by halves.
+/// beside it and of the library's files. The server may go on working meanwhile: the copy is what was
+/// on disk at one instant, with everything acknowledged before the backup began and no commit by
+/// halves.
 public final class EmbeddedBackup {
     private static final String DATABASE = "fanfare.db";
     private static final List<String> SECRETS = List.of("visitor.key", "admin.token", "studio.key");
@@ -116,24 +115,14 @@ public final class EmbeddedBackup {
 
     /// What the copied database knows lies here already, and what is put here afterwards does no harm.
     private void addMedia(ZipOutputStream zip) throws IOException {
-        Path media = folder.resolve(MediaFolder.NAME);
-        if (!Files.isDirectory(media)) {
-            return;
-        }
         zip.setLevel(Deflater.NO_COMPRESSION);
-        try (Stream<Path> files = Files.walk(media)) {
-            for (Path file : files.filter(EmbeddedBackup::isMedia).sorted().toList()) {
-                try {
-                    add(zip, entry(file), file);
-                } catch (NoSuchFileException removedMeanwhile) {
-                    zip.closeEntry();
-                }
+        for (Path file : new MediaFolder(folder).files()) {
+            try {
+                add(zip, entry(file), file);
+            } catch (NoSuchFileException _) {
+                // removed meanwhile: nobody used it
             }
         }
-    }
-
-    private static boolean isMedia(Path file) {
-        return isMedia(entry(file));
     }
 
     private static String entry(Path file) {
@@ -147,9 +136,11 @@ public final class EmbeddedBackup {
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        Files.copy(file, zip);
-        zip.closeEntry();
+        try (InputStream in = Files.newInputStream(file)) {
+            zip.putNextEntry(new ZipEntry(name));
+            in.transferTo(zip);
+            zip.closeEntry();
+        }
     }
 
     private void unpack(Path file, Path database) throws IOException {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +44,30 @@ final class MediaFolder {
         }
         Path file = folder.resolve(id).resolve(name);
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /// The files of all assets, in order. Of one that comes or goes meanwhile some, all or none are there.
+    List<Path> files() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path asset : list(folder)) {
+            String id = name(asset);
+            if (ID.matcher(id).matches()) {
+                list(asset).stream().filter(file -> mayHold(id, name(file))).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static String name(Path path) {
+        return Objects.requireNonNull(path.getFileName()).toString();
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.sorted().toList();
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return List.of();
+        }
     }
 
     /// Writes an asset's files, in place of any that a crash has left of it.

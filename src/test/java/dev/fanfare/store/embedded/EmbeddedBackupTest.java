@@ -89,6 +89,36 @@ class EmbeddedBackupTest {
     }
 
     @Test
+    void aBackupIsTakenWhilePicturesComeAndGo() throws InterruptedException {
+        Path data = folder.resolve("data");
+        new EmbeddedDatabase(data).close();
+        MediaFolder media = new MediaFolder(data);
+        String stays = "a".repeat(32);
+        String comesAndGoes = "b".repeat(32);
+        media.put(stays, Map.of("320.webp", new byte[] {1, 2, 3}));
+        AtomicBoolean going = new AtomicBoolean(true);
+        Thread editor = Thread.ofPlatform().start(() -> {
+            while (going.get()) {
+                media.put(comesAndGoes, Map.of("320.webp", new byte[] {4}, "320.jpg", new byte[] {5}));
+                media.remove(comesAndGoes);
+            }
+        });
+
+        try {
+            for (int n = 0; n < 200; n++) {
+                new EmbeddedBackup(data).write(folder.resolve("backup.zip"));
+            }
+        } finally {
+            going.set(false);
+            editor.join();
+        }
+        new EmbeddedBackup(folder.resolve("restored")).restore(folder.resolve("backup.zip"));
+
+        assertThat(new MediaFolder(folder.resolve("restored")).file(stays, "320.webp"))
+                .hasValueSatisfying(file -> assertThat(file).hasBinaryContent(new byte[] {1, 2, 3}));
+    }
+
+    @Test
     void aFolderThatHoldsADatabaseIsLeftAsItIs() {
         Path data = folder.resolve("data");
         new EmbeddedDatabase(data).close();
