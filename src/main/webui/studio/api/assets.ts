@@ -20,7 +20,8 @@ export type Asset = ReturnType<typeof asset>;
 const listing = object({ assets: listOf(asset), total: number });
 export type AssetListing = ReturnType<typeof listing>;
 
-const use = object({ campaign: text, release: number });
+/** A draft; a release, by its number; or older versions of a draft, by the newest of them. */
+const use = object({ campaign: text, release: number, version: number });
 export type AssetUse = ReturnType<typeof use>;
 const details = object({ asset, uses: listOf(use) });
 
@@ -47,8 +48,9 @@ export async function changeAsset(
   return asset((await request(`/assets/${id}`, { method: "PATCH", body: texts })).body, "");
 }
 
-export async function deleteAsset(id: string): Promise<void> {
-  await request(`/assets/${id}`, { method: "DELETE" });
+/** `losing`: even if older versions of drafts use it. */
+export async function deleteAsset(id: string, losing: boolean): Promise<void> {
+  await request(`/assets/${id}${losing ? "?versions=lose" : ""}`, { method: "DELETE" });
 }
 
 /** Uploads a file; `onProgress` is told which part of it has left, 0 to 1. */

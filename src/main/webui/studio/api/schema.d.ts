@@ -413,7 +413,7 @@ export interface paths {
         };
         /**
          * Read an asset
-         * @description What is known of it, and the drafts and releases that use it.
+         * @description What is known of it, and the drafts and releases that use it. A draft's older versions that are kept count as one use, whose `version` is the newest of them.
          */
         get: {
             parameters: {
@@ -426,7 +426,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description `asset` and `uses`; a use with `release` 0 is a draft */
+                /** @description `asset` and `uses`; a use with `release` 0 is a draft, or with a `version` above 0 an older version of it */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -450,11 +450,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an asset
-         * @description Deletes an image or a file that no draft and no release uses.
+         * @description Deletes an image or a file that no draft, no release and no older version of a draft uses.
          */
         delete: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description `lose`: delete it even if older versions of drafts use it. Who goes back to one of them finds nothing in its place. */
+                    versions?: "lose";
+                };
                 header?: never;
                 path: {
                     asset: string;

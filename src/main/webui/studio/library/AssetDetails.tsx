@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { Asset } from "../api/assets";
+import type { Asset, AssetUse } from "../api/assets";
 import { changeAsset, deleteAsset, readAsset } from "../api/assets";
 import { reasonOf } from "../shell/Failure";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import type { Words } from "../words/en";
 
 interface Props {
   readonly asset: Asset;
@@ -23,19 +24,20 @@ export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
     queryFn: () => readAsset(asset.id),
     staleTime: 0,
   });
+  const uses = details.data?.uses ?? [];
+  const past = uses.length > 0 && uses.every(({ version }) => version > 0);
   const again = (): Promise<void> => queries.invalidateQueries({ queryKey: ["assets"] });
   const save = useMutation({
     mutationFn: () => changeAsset(asset.id, { title, alt }),
     onSuccess: again,
   });
   const remove = useMutation({
-    mutationFn: () => deleteAsset(asset.id),
+    mutationFn: () => deleteAsset(asset.id, past),
     onSuccess: async () => {
       onGone();
       await again();
     },
   });
-  const uses = details.data?.uses ?? [];
   const failure = save.error ?? remove.error;
   return (
     <section className="asset-details" aria-label={asset.title}>
@@ -55,15 +57,16 @@ export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
       </p>
       {uses.length > 0 && (
         <div className="help">
-          {words.library.usedIn}
+          {past ? words.library.usedBefore : words.library.usedIn}
           <ul>
             {uses.map((use) => (
-              <li key={`${use.campaign}/${use.release}`}>
-                {use.campaign} ·{" "}
-                {use.release === 0 ? words.library.draft : words.library.release(use.release)}
+              <li key={`${use.campaign}/${use.release}/${use.version}`}>
+                {use.campaign}
+                {!past && ` · ${whereIn(use, words)}`}
               </li>
             ))}
           </ul>
+          {past && words.library.loseVersionsHelp}
         </div>
       )}
       {failure && (
@@ -82,15 +85,20 @@ export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
         </Button>
         <Button
           className="button danger"
-          isDisabled={uses.length > 0 || details.isPending}
+          isDisabled={(uses.length > 0 && !past) || details.isPending}
           isPending={remove.isPending}
           onPress={() => remove.mutate()}
         >
-          {words.library.remove}
+          {past ? words.library.loseVersions : words.library.remove}
         </Button>
       </div>
     </section>
   );
+}
+
+function whereIn({ release, version }: AssetUse, { library }: Words): string {
+  if (version > 0) return library.olderVersions;
+  return release === 0 ? library.draft : library.release(release);
 }
 
 function size(bytes: number): string {

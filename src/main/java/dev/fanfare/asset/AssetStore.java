@@ -23,11 +23,13 @@ public interface AssetStore {
     /// Changes the texts of an asset; empty when there is none.
     Optional<Asset> rename(String id, String title, String alt);
 
-    /// Where an asset is used.
+    /// Where an asset is used: drafts and releases, and the older versions of drafts that are kept.
     List<Use> uses(String id);
 
     /// Removes an asset that nobody uses.
-    Removal remove(String id);
+    ///
+    /// @param evenFromVersions whether older versions of drafts may lose it
+    Removal remove(String id, boolean evenFromVersions);
 
     /// Where a file lies on this machine; empty when there is none.
     Optional<Path> file(String id, String name);
@@ -42,7 +44,14 @@ public interface AssetStore {
     /// A document that names an asset.
     ///
     /// @param release the number of the campaign's release; 0 for its draft
-    record Use(String campaign, int release) {}
+    /// @param version the newest of the older versions of the draft that name it; 0 for the draft as
+    ///     it is and for a release
+    record Use(String campaign, int release, long version) {
+        /// Whether it matters only to who goes back to an older version.
+        public boolean isPast() {
+            return version > 0;
+        }
+    }
 
     /// What became of a removal.
     sealed interface Removal {

@@ -53,7 +53,8 @@ final class AssetView {
 
     static List<Map<String, Object>> uses(List<AssetStore.Use> uses) {
         return uses.stream()
-                .map(use -> Map.<String, Object>of("campaign", use.campaign(), "release", use.release()))
+                .map(use -> Map.<String, Object>of(
+                        "campaign", use.campaign(), "release", use.release(), "version", use.version()))
                 .toList();
     }
 }

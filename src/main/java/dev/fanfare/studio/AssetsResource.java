@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -166,8 +167,15 @@ public class AssetsResource {
     /// One asset.
     @GET
     @Path("/{asset}")
-    @Operation(summary = "Read an asset", description = "What is known of it, and the drafts and releases that use it.")
-    @APIResponse(responseCode = "200", description = "`asset` and `uses`; a use with `release` 0 is a draft")
+    @Operation(
+            summary = "Read an asset",
+            description =
+                    "What is known of it, and the drafts and releases that use it. A draft's older versions that are "
+                            + "kept count as one use, whose `version` is the newest of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "`asset` and `uses`; a use with `release` 0 is a draft, or with a `version` above 0 an older "
+                    + "version of it")
     @APIResponse(responseCode = "404", description = "No such asset")
     public Map<String, Object> read(@PathParam("asset") String id) {
         Asset asset = store.asset(id).orElseThrow(() -> unknown(id));
@@ -205,22 +213,38 @@ public class AssetsResource {
     @Path("/{asset}")
     @Operation(
             summary = "Delete an asset",
-            description = "Deletes an image or a file that no draft and no release uses.")
+            description = "Deletes an image or a file that no draft, no release and no older version of a draft uses.")
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "404", description = "No such asset")
     @APIResponse(responseCode = "409", description = "It is used; `uses` says where")
-    public Response delete(@PathParam("asset") String id) {
-        return switch (store.remove(id)) {
+    public Response delete(
+            @PathParam("asset") String id,
+            @Parameter(
+                            description = "`lose`: delete it even if older versions of drafts use it. Who goes back to "
+                                    + "one of them finds nothing in its place.",
+                            schema = @Schema(enumeration = "lose"))
+                    @QueryParam("versions")
+                    @Nullable String versions) {
+        return switch (store.remove(id, "lose".equals(versions))) {
             case AssetStore.Removal.Removed _ -> Response.noContent().build();
             case AssetStore.Removal.Unknown _ -> throw unknown(id);
-            case AssetStore.Removal.InUse(List<AssetStore.Use> uses) ->
-                throw new Refusal(Problem.of(
-                                "asset-in-use",
-                                409,
-                                "It is in use",
-                                "%d drafts or releases use it: take it out of them first".formatted(uses.size()))
-                        .with("uses", AssetView.uses(uses)));
+            case AssetStore.Removal.InUse(List<AssetStore.Use> uses) -> throw inUse(uses);
         };
+    }
+
+    private static Refusal inUse(List<AssetStore.Use> uses) {
+        String detail = uses.stream().allMatch(AssetStore.Use::isPast)
+                ? "older versions of drafts use it, of %s: who goes back to one finds nothing in its place"
+                        .formatted(campaigns(uses))
+                : "drafts or releases use it, of %s: take it out of them first"
+                        .formatted(campaigns(
+                                uses.stream().filter(use -> !use.isPast()).toList()));
+        return new Refusal(
+                Problem.of("asset-in-use", 409, "It is in use", detail).with("uses", AssetView.uses(uses)));
+    }
+
+    private static String campaigns(List<AssetStore.Use> uses) {
+        return uses.stream().map(use -> "'" + use.campaign() + "'").distinct().collect(Collectors.joining(", "));
     }
 
     private static Refusal unknown(String id) {

@@ -1,6 +1,7 @@
 package dev.fanfare.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -11,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The library of images and files.
@@ -119,17 +122,8 @@ class AssetsApiTest {
     @Test
     void anImageIsShownInAPublishedPageAndThenKept() {
         String id = upload(Pictures.jpeg(1500, 900), "stage.jpg").path("asset.id");
-        ObjectNode campaign = Documents.generous("with-picture", 3);
-        ((ObjectNode) campaign.at("/pages/home"))
-                .withArray("content")
-                .addObject()
-                .put("id", "pic9")
-                .put("type", "core/image")
-                .putObject("props")
-                .put("src", "asset:" + id + "?focal=0.2,0.75")
-                .put("alt", "The stage");
 
-        Studio.live(campaign);
+        Studio.live(withPicture("with-picture", id + "?focal=0.2,0.75"));
 
         String html = RestAssured.given()
                 .header("Accept", "text/html")
@@ -148,17 +142,66 @@ class AssetsApiTest {
     }
 
     @Test
-    void anImageThatIsNotInTheLibraryKeepsACampaignFromBeingPublished() {
-        ObjectNode campaign = Documents.generous("lost-picture", 3);
-        ((ObjectNode) campaign.at("/pages/home"))
-                .withArray("content")
-                .addObject()
-                .put("id", "pic9")
-                .put("type", "core/image")
-                .putObject("props")
-                .put("src", "asset:" + "0".repeat(32));
+    void anImageThatAnOlderVersionShowsIsDeletedOnlyByWhoIsReadyToLoseIt() {
+        String id = upload(Pictures.png(36, 17), "then.png").path("asset.id");
+        Studio.save(withPicture("changed-since", id)).then().statusCode(201);
+        Studio.change(Documents.poster("changed-since", "Without it")).then().statusCode(200);
 
-        Studio.save(campaign).then().statusCode(201);
+        Studio.signedIn()
+                .get(ASSETS + "/" + id)
+                .then()
+                .body("uses", equalTo(List.of(Map.of("campaign", "changed-since", "release", 0, "version", 1))));
+        Studio.signedIn()
+                .delete(ASSETS + "/" + id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:fanfare:problem:asset-in-use"))
+                .body("detail", containsString("older versions of drafts use it, of 'changed-since'"))
+                .body("uses.version", equalTo(List.of(1)));
+        RestAssured.get("/media/" + id).then().statusCode(200);
+        Studio.signedIn().delete(ASSETS + "/" + id + "?versions=lose").then().statusCode(204);
+
+        RestAssured.get("/media/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void anImageOfACampaignThatWasArchivedIsKeptForWhoBringsItBack() {
+        String id = upload(Pictures.png(37, 17), "archived.png").path("asset.id");
+        Studio.save(withPicture("put-away", id)).then().statusCode(201);
+        Studio.signedIn()
+                .header("If-Match", "\"1\"")
+                .delete(Studio.CAMPAIGNS + "/put-away")
+                .then()
+                .statusCode(204);
+
+        Studio.signedIn()
+                .delete(ASSETS + "/" + id)
+                .then()
+                .statusCode(409)
+                .body("uses.campaign", equalTo(List.of("put-away")))
+                .body("uses.version", equalTo(List.of(1)));
+    }
+
+    @Test
+    void anImageThatADraftShowsIsNotLostWithItsOlderVersions() {
+        String id = upload(Pictures.png(38, 17), "now.png").path("asset.id");
+        Studio.save(withPicture("showing", id)).then().statusCode(201);
+        Studio.change(withPicture("showing", id).put("title", "Showing it still"))
+                .then()
+                .statusCode(200);
+
+        Studio.signedIn()
+                .delete(ASSETS + "/" + id + "?versions=lose")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("take it out of them first"))
+                .body("uses.version", equalTo(List.of(0, 1)));
+        RestAssured.get("/media/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void anImageThatIsNotInTheLibraryKeepsACampaignFromBeingPublished() {
+        Studio.save(withPicture("lost-picture", "0".repeat(32))).then().statusCode(201);
 
         Studio.publish("lost-picture").then().statusCode(422).body("errors.rule", hasItem("unknown-asset"));
     }
@@ -184,6 +227,20 @@ class AssetsApiTest {
 
         RestAssured.get("/media/" + id).then().statusCode(404);
         RestAssured.get("/media/" + id + "/35.webp").then().statusCode(404);
+    }
+
+    /// A campaign whose first page shows an image of the library.
+    private static ObjectNode withPicture(String slug, String asset) {
+        ObjectNode campaign = Documents.generous(slug, 3);
+        ((ObjectNode) campaign.at("/pages/home"))
+                .withArray("content")
+                .addObject()
+                .put("id", "pic9")
+                .put("type", "core/image")
+                .putObject("props")
+                .put("src", "asset:" + asset)
+                .put("alt", "The stage");
+        return campaign;
     }
 
     private static void refused(byte[] file, String kind) {
