@@ -1,0 +1,68 @@
+package dev.fanfare.app;
+
+import dev.fanfare.action.Ledger;
+import dev.fanfare.asset.AssetStore;
+import dev.fanfare.campaign.CampaignCheck;
+import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.DraftReader;
+import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.campaign.Pinning;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.format.SchemaCheck;
+import dev.fanfare.render.ReleaseRenderer;
+import dev.fanfare.studio.DraftView;
+import dev.fanfare.studio.Drafts;
+import dev.fanfare.studio.Publisher;
+import dev.fanfare.studio.QuizImport;
+import dev.fanfare.studio.export.CsvExport;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// Builds what drafts are edited and published with.
+@Singleton
+final class DraftWiring {
+    @Produces
+    @Singleton
+    Drafts drafts(
+            CampaignStore store,
+            SchemaCheck schemas,
+            Catalogue catalogue,
+            InstantSource clock,
+            Instance<AssetStore> library) {
+        CampaignCheck check =
+                new CampaignCheck(schemas, clock, id -> library.get().asset(id).isPresent());
+        return new Drafts(store, document -> check.check(document, catalogue), clock);
+    }
+
+    @Produces
+    @Singleton
+    DraftView draftView(Catalogue catalogue) {
+        return new DraftView(document -> DraftReader.read(Pinning.current(document, catalogue)));
+    }
+
+    @Produces
+    @Singleton
+    Publisher publisher(
+            Drafts drafts,
+            CampaignStore store,
+            Catalogue catalogue,
+            ReleaseRenderer renderer,
+            LiveCampaigns live,
+            InstantSource clock) {
+        return new Publisher(drafts, store, document -> Pinning.pin(document, catalogue), renderer, live, clock);
+    }
+
+    @Produces
+    @Singleton
+    QuizImport quizImport(Drafts drafts) {
+        return new QuizImport(drafts);
+    }
+
+    @Produces
+    @Singleton
+    CsvExport csvExport(Ledger ledger) {
+        return new CsvExport(ledger);
+    }
+}
