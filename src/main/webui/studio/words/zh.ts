@@ -434,6 +434,9 @@ export const zh: Words = {
     refused: {
       "body-too-large": "文件太大，请压缩后重试。",
       "no-picture": "这不是图片，文件已存入素材库。",
+      "upload-unknown-type": "不支持这种文件，请导出为 JPEG、PNG、WebP、GIF、SVG 或 PDF。",
+      "upload-too-many-pixels": "图片像素过多，请缩小尺寸后重试。",
+      "upload-svg-refused": "这个矢量图过于复杂或不完整，请简化后重新导出。",
       "upload-empty": "文件是空的。",
       "upload-cut-short": "文件不完整，请从原处重新上传。",
       "upload-broken": "文件已损坏，无法读取。",
