@@ -2,6 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Draft } from "../api/campaigns";
 import { listVersions } from "../api/versions";
+import { byWhom } from "../history/by-whom";
 import { DifferenceList } from "../history/DifferenceList";
 import { freeSlug } from "../home/slug";
 import { mainLocale, textIn } from "../page/campaign";
@@ -79,7 +80,5 @@ function WhoSaved({ theirs }: { readonly theirs: Draft }): React.JSX.Element | n
   const version = versions.data?.find((one) => `"${one.version}"` === theirs.etag);
   if (!version) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  return (
-    <p>{words.savedBy(version.by || words.somebody, when.format(new Date(version.savedAt)))}</p>
-  );
+  return <p>{words.savedBy(byWhom(version.by, words), when.format(new Date(version.savedAt)))}</p>;
 }

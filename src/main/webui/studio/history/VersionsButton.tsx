@@ -18,6 +18,7 @@ import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
+import { byWhom } from "./by-whom";
 import { DrawnPage } from "./DrawnPage";
 import type { Entry } from "./entries";
 import { entriesOf, readEntry } from "./entries";
@@ -128,7 +129,7 @@ function Entries({
             <span>{nameOf(entry)}</span>{" "}
             <span className="quiet small-text">
               {entry.kind === "version"
-                ? entry.version.by || words.somebody
+                ? byWhom(entry.version.by, words)
                 : entry.release.by
                   ? words.publishedBy(entry.release.by)
                   : words.published}

@@ -298,6 +298,7 @@ export const en = {
   published: "Published",
   publishedBy: (who: string) => `Published by ${who}`,
   somebody: "Somebody",
+  operator: "The operator",
   onAir: "on the air",
   releaseNumber: (n: number) => `Release ${n}`,
   compareWith: "Compare with",

@@ -285,6 +285,7 @@ export const zh: Words = {
   published: "已发布",
   publishedBy: (who) => `由 ${who} 发布`,
   somebody: "某人",
+  operator: "运维人员",
   onAir: "在线",
   releaseNumber: (n: number) => `第 ${n} 次发布`,
   compareWith: "对比",
