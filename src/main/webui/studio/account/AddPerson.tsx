@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button, Form } from "react-aria-components";
 import type { Role } from "../api/accounts";
 import { addAccount } from "../api/accounts";
-import { reasonOf } from "../shell/Failure";
 import { ChoiceLine, TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import { AccountForm } from "./AccountForm";
 import { freshPassword } from "./password";
 
 const ROLES: readonly Role[] = ["editor", "viewer", "owner"];
@@ -35,13 +34,7 @@ export function AddPerson({
     },
   });
   return (
-    <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate();
-      }}
-    >
+    <AccountForm sending={add} submit={words.addPerson} look="primary">
       <h3>{words.invite}</h3>
       <div className="two">
         <TextLine label={words.name} value={name} onChange={setName} />
@@ -53,14 +46,6 @@ export function AddPerson({
         choices={ROLES.map((id) => ({ id, label: `${words.roles[id]}: ${words.roleTexts[id]}` }))}
         onChange={(id) => setRole(ROLES.find((one) => one === id) ?? "editor")}
       />
-      {add.isError && (
-        <p className="error" role="alert">
-          {reasonOf(add.error, words.unreachable)}
-        </p>
-      )}
-      <Button type="submit" className="button primary" isPending={add.isPending}>
-        {words.addPerson}
-      </Button>
-    </Form>
+    </AccountForm>
   );
 }

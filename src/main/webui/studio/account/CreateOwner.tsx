@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button, Form } from "react-aria-components";
 import { createOwner } from "../api/session";
-import { reasonOf } from "../shell/Failure";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import { AccountForm, PasswordLine } from "./AccountForm";
 import { Door } from "./Door";
 
 /** The first screen of a new server. */
@@ -20,13 +19,7 @@ export function CreateOwner(): React.JSX.Element {
   });
   return (
     <Door title={words.firstRun} text={words.firstRunText}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          create.mutate();
-        }}
-      >
+      <AccountForm sending={create} submit={words.create} look="primary wide">
         <TextLine
           label={words.name}
           value={name}
@@ -43,24 +36,8 @@ export function CreateOwner(): React.JSX.Element {
           autoComplete="email"
           isRequired
         />
-        <TextLine
-          label={words.password}
-          value={password}
-          onChange={setPassword}
-          type="password"
-          autoComplete="new-password"
-          help={words.passwordHelp}
-          isRequired
-        />
-        {create.isError && (
-          <p className="error" role="alert">
-            {reasonOf(create.error, words.unreachable)}
-          </p>
-        )}
-        <Button type="submit" className="button primary wide" isPending={create.isPending}>
-          {words.create}
-        </Button>
-      </Form>
+        <PasswordLine label={words.password} value={password} onChange={setPassword} isNew />
+      </AccountForm>
     </Door>
   );
 }

@@ -1,20 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Form,
-  Heading,
-  Modal,
-  ModalOverlay,
-} from "react-aria-components";
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { changePassword, signOutEverywhere } from "../api/accounts";
 import type { Account } from "../api/session";
 import { reasonOf } from "../shell/Failure";
-import { TextLine } from "../shell/Field";
 import { IconButton } from "../shell/IconButton";
 import { useWords } from "../words/language";
+import { AccountForm, PasswordLine } from "./AccountForm";
 import "./account.css";
 
 /** One's own password, and every place one is signed in at. */
@@ -88,40 +80,11 @@ function NewPassword(): React.JSX.Element {
     },
   });
   return (
-    <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate();
-      }}
-    >
+    <AccountForm sending={change} submit={words.changePassword}>
       <h3>{words.changePassword}</h3>
-      <TextLine
-        label={words.currentPassword}
-        value={current}
-        onChange={setCurrent}
-        type="password"
-        autoComplete="current-password"
-        isRequired
-      />
-      <TextLine
-        label={words.newPassword}
-        value={password}
-        onChange={setPassword}
-        type="password"
-        autoComplete="new-password"
-        help={words.passwordHelp}
-        isRequired
-      />
-      {change.isError && (
-        <p className="error" role="alert">
-          {reasonOf(change.error, words.unreachable)}
-        </p>
-      )}
+      <PasswordLine label={words.currentPassword} value={current} onChange={setCurrent} />
+      <PasswordLine label={words.newPassword} value={password} onChange={setPassword} isNew />
       {change.isSuccess && <p role="status">{words.passwordChanged}</p>}
-      <Button type="submit" className="button" isPending={change.isPending}>
-        {words.changePassword}
-      </Button>
-    </Form>
+    </AccountForm>
   );
 }

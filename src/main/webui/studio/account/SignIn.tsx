@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button, Form } from "react-aria-components";
 import { signIn } from "../api/session";
-import { reasonOf } from "../shell/Failure";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import { AccountForm, PasswordLine } from "./AccountForm";
 import { Door } from "./Door";
 
 export function SignIn(): React.JSX.Element {
@@ -18,13 +17,7 @@ export function SignIn(): React.JSX.Element {
   });
   return (
     <Door title={words.signIn} text={words.welcomeText}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          enter.mutate();
-        }}
-      >
+      <AccountForm sending={enter} submit={words.signIn} look="primary wide">
         <TextLine
           label={words.email}
           value={email}
@@ -34,23 +27,8 @@ export function SignIn(): React.JSX.Element {
           isRequired
           autoFocus
         />
-        <TextLine
-          label={words.password}
-          value={password}
-          onChange={setPassword}
-          type="password"
-          autoComplete="current-password"
-          isRequired
-        />
-        {enter.isError && (
-          <p className="error" role="alert">
-            {reasonOf(enter.error, words.unreachable)}
-          </p>
-        )}
-        <Button type="submit" className="button primary wide" isPending={enter.isPending}>
-          {words.signIn}
-        </Button>
-      </Form>
+        <PasswordLine label={words.password} value={password} onChange={setPassword} />
+      </AccountForm>
     </Door>
   );
 }
