@@ -1,8 +1,6 @@
 package dev.fanfare.journey;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every page of the templates, in every state a visitor meets, looked at with axe.
 @ExtendWith(Stage.Director.class)
@@ -20,8 +18,7 @@ final class AccessibilityIT {
         this.stage = stage;
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void theGalaIsForEverybody(String language, Screen screen) {
         String campaign = stage.published().certainWin();
         try (Visit visit = stage.calmVisit(screen, language)) {
@@ -85,8 +82,7 @@ final class AccessibilityIT {
         axe.look("quiz passed");
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoeverFailsOrWinsNothingIsToldAccessibly(String language, Screen screen) {
         String campaign = stage.published().certainConsolation();
         try (Visit visit = stage.calmVisit(screen, language)) {

@@ -3,8 +3,6 @@ package dev.fanfare.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The product launch: a landing page that takes down who is interested.
 @ExtendWith(Stage.Director.class)
@@ -15,8 +13,7 @@ final class LaunchJourneyIT {
         this.stage = stage;
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoeverIsInterestedIsOnTheList(String language, Screen screen) {
         String campaign = stage.published().launch();
         try (Visit visit = stage.calmVisit(screen, language)) {

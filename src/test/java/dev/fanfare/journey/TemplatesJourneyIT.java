@@ -17,13 +17,10 @@ final class TemplatesJourneyIT {
         this.stage = stage;
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoAnswersAllQuestionsIsToldWhatTheyAreAndVotes(String language, Screen screen) {
         String campaign = stage.published().asItIs("personality-quiz");
-        try (Visit visit = stage.calmVisit(screen, language)) {
-            Accessibility axe = new Accessibility(visit.page());
-            visit.open("/" + campaign);
+        play(campaign, language, screen, (visit, axe) -> {
             axe.look("home");
 
             visit.press("#heroStart");
@@ -44,19 +41,13 @@ final class TemplatesJourneyIT {
             visit.page().reload();
             visit.sees("#nextBlend[data-state=told] [data-option=osmanthus][data-mine]");
             visit.sees("#tea [data-result=" + shown + "][data-mine]");
-
-            axe.assertNoViolations();
-            visit.complaints().assertNone();
-        }
+        });
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoLeavesAnAddressGetsThePlanner(String language, Screen screen) {
         String campaign = stage.published().asItIs("lead-magnet");
-        try (Visit visit = stage.calmVisit(screen, language)) {
-            Accessibility axe = new Accessibility(visit.page());
-            visit.open("/" + campaign);
+        play(campaign, language, screen, (visit, axe) -> {
             axe.look("home");
 
             visit.find("#months [role=tab] >> nth=0").focus();
@@ -73,18 +64,13 @@ final class TemplatesJourneyIT {
 
             assertThat(visit.me(campaign).at("/forms/lead/submitted").booleanValue())
                     .isTrue();
-            axe.assertNoViolations();
-            visit.complaints().assertNone();
-        }
+        });
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoComesInTimeTakesACodeAndKeepsIt(String language, Screen screen) {
         String campaign = stage.published().asItIs("flash-sale");
-        try (Visit visit = stage.calmVisit(screen, language)) {
-            Accessibility axe = new Accessibility(visit.page());
-            visit.open("/" + campaign);
+        play(campaign, language, screen, (visit, axe) -> {
             axe.look("home");
 
             visit.press("#code [data-part=take]");
@@ -98,18 +84,13 @@ final class TemplatesJourneyIT {
             assertThat(visit.find("#code [data-part=code]").textContent()).isEqualTo(code);
             assertThat(visit.me(campaign).at("/coupons/flash/codes/0/code").asText())
                     .isEqualTo(code);
-            axe.assertNoViolations();
-            visit.complaints().assertNone();
-        }
+        });
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoMarksTheLastDayDraws(String language, Screen screen) {
         String campaign = stage.published().shortWeek();
-        try (Visit visit = stage.calmVisit(screen, language)) {
-            Accessibility axe = new Accessibility(visit.page());
-            visit.open("/" + campaign);
+        play(campaign, language, screen, (visit, axe) -> {
             visit.sees("#who[data-state=guest]");
             axe.look("home");
 
@@ -131,18 +112,13 @@ final class TemplatesJourneyIT {
             JsonNode me = visit.me(campaign);
             assertThat(me.at("/checkins/week/total").intValue()).isEqualTo(1);
             assertThat(me.at("/pools/week/wins/0/id").asText()).isEqualTo("clock");
-            axe.assertNoViolations();
-            visit.complaints().assertNone();
-        }
+        });
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, PHONE", "zh-CN, DESKTOP", "en, PHONE", "en, DESKTOP"})
+    @InBothLanguagesOnBothScreens
     void whoScratchesFindsAPrizeWithoutAPointerToo(String language, Screen screen) {
         String campaign = stage.published().certainCake();
-        try (Visit visit = stage.calmVisit(screen, language)) {
-            Accessibility axe = new Accessibility(visit.page());
-            visit.open("/" + campaign);
+        play(campaign, language, screen, (visit, axe) -> {
             axe.look("home");
 
             visit.find("#ticket [data-part=reveal]").focus();
@@ -154,9 +130,7 @@ final class TemplatesJourneyIT {
             axe.look("home with a prize");
 
             assertThat(visit.me(campaign).at("/pools/cards/wins/0/id").asText()).isEqualTo("cake");
-            axe.assertNoViolations();
-            visit.complaints().assertNone();
-        }
+        });
     }
 
     @ParameterizedTest
@@ -182,5 +156,23 @@ final class TemplatesJourneyIT {
             visit.sees("#won");
             visit.complaints().assertNone();
         }
+    }
+
+    /// A visitor who asked for less motion plays a campaign, from opening its first page on.
+    private void play(String campaign, String language, Screen screen, Play play) {
+        try (Visit visit = stage.calmVisit(screen, language)) {
+            Accessibility axe = new Accessibility(visit.page());
+            visit.open("/" + campaign);
+
+            play.by(visit, axe);
+
+            axe.assertNoViolations();
+            visit.complaints().assertNone();
+        }
+    }
+
+    private interface Play {
+        /// @param axe looks at what the visitor sees on the way
+        void by(Visit visit, Accessibility axe);
     }
 }
