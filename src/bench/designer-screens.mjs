@@ -2,7 +2,7 @@
 // Shows every screen of the designer of a fresh server, light and dark, and takes a picture of each, or looks
 // at each with axe. designer-screens.sh starts the server; the test ScreensIT has axe look.
 //   node src/bench/designer-screens.mjs SERVER TOKEN [SCREEN …]
-// PICTURES is the folder of the pictures; AXE=1 looks instead, LANGUAGE=zh does it in Chinese.
+// PICTURES is the folder of the pictures; AXE=1 looks instead, LANGUAGE=zh does it in Chinese, SCHEME=dark only dark.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OWNER, PASSWORD, setStage, studioAt } from "./designer-stage.mjs";
@@ -16,6 +16,7 @@ const [server, token, ...only] = process.argv.slice(2);
 // Under a name in the browser: a preview says so when a phone cannot reach it under its address.
 const base = server.replace("127.0.0.1", "studio.localhost");
 const language = process.env.LANGUAGE === "zh" ? "zh" : "en";
+const schemes = process.env.SCHEME ? [process.env.SCHEME] : ["light", "dark"];
 const looks = process.env.AXE === "1";
 const folder = process.env.PICTURES ?? "docs/images";
 const words = await wordsOf(language);
@@ -87,14 +88,14 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
 });
 try {
-  for (const scheme of ["light", "dark"]) await show(await visit(scheme, 1440), scheme, DOORS.first);
+  for (const scheme of schemes) await show(await visit(scheme, 1440), scheme, DOORS.first);
   await studio("POST", "/accounts", { ...OWNER, password: PASSWORD, role: "owner" });
   const stage = await setStage(studio);
-  for (const scheme of ["light", "dark"]) await show(await visit(scheme, 1440), scheme, DOORS.signIn);
+  for (const scheme of schemes) await show(await visit(scheme, 1440), scheme, DOORS.signIn);
   const door = await visit("light", 1440);
   await DOORS.enter(door, base, words, OWNER.email);
   const state = await door.context().storageState();
-  for (const scheme of ["light", "dark"]) {
+  for (const scheme of schemes) {
     await stage.again();
     for (const screen of SCREENS) {
       const page = await visit(scheme, screen.width ?? 1440, screen.door ? undefined : state);
