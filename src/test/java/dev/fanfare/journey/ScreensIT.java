@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// axe looks at every screen of the designer: the same ones that the guide for marketers has pictures of. What
-/// colours do to it does not depend on the language, and the other way round.
+/// colours do to it does not depend on the language, and the other way round; nor does any of it on the form
+/// of the server, so that `./fanfare test-native` leaves it out.
+@Tag("looks")
 final class ScreensIT {
     private static final Path SCREENS = Path.of("src/bench/designer-screens.mjs");
 
