@@ -68,10 +68,10 @@ record FindingRules(Set<String> literal, Set<String> computed) {
     /// A method that takes a rule: its class, name, number of parameters, and which of them it is.
     private record Method(String owner, String name, int parameters, int rule) {}
 
-    /// Finds the methods with a parameter called `rule`, records with a component of that name too.
-    private static final class Taking extends TreeScanner<Void, Void> {
-        private final Set<Method> methods = new HashSet<>();
-        private String owner = "";
+    /// Walks through sources and knows the class it is in.
+    private abstract static class Walk extends TreeScanner<Void, Void> {
+        /// The simple name of the innermost class around.
+        String owner = "";
 
         @Override
         public Void visitClass(ClassTree tree, Void unused) {
@@ -81,6 +81,11 @@ record FindingRules(Set<String> literal, Set<String> computed) {
             owner = outer;
             return null;
         }
+    }
+
+    /// Finds the methods with a parameter called `rule`, records with a component of that name too.
+    private static final class Taking extends Walk {
+        private final Set<Method> methods = new HashSet<>();
 
         @Override
         public Void visitMethod(MethodTree tree, Void unused) {
@@ -98,23 +103,13 @@ record FindingRules(Set<String> literal, Set<String> computed) {
     }
 
     /// Finds what is given to them.
-    private static final class Given extends TreeScanner<Void, Void> {
+    private static final class Given extends Walk {
         private final Set<Method> methods;
         private final Set<String> literal = new TreeSet<>();
         private final Set<String> computed = new TreeSet<>();
-        private String owner = "";
 
         private Given(Set<Method> methods) {
             this.methods = methods;
-        }
-
-        @Override
-        public Void visitClass(ClassTree tree, Void unused) {
-            String outer = owner;
-            owner = tree.getSimpleName().toString();
-            super.visitClass(tree, unused);
-            owner = outer;
-            return null;
         }
 
         @Override
