@@ -9,9 +9,9 @@ need wrk curl node gcc
 runs=${RUNS:-30}
 here=native-build/bench
 native=${NATIVE:-target/fanfare}
-cache=target/quarkus-app/fanfare.aot
+learnt=target/quarkus-aot
 hello=$here/hello/target/hello-1-runner
-for file in "$APP" "$native" "$cache"; do [ -f "$file" ] || die "$file is not there: run ./fanfare build, ./fanfare native and ./fanfare aot first"; done
+for file in "$APP" "$native" "$learnt/fanfare.aot"; do [ -f "$file" ] || die "$file is not there: run ./fanfare build, ./fanfare native and ./fanfare aot first"; done
 [ -f "$hello" ] || die "$hello is not there: run ./mvnw -f $here/hello/pom.xml package -Dquarkus.native.enabled=true -Dquarkus.package.jar.enabled=false"
 for tool in cold-start static-server; do gcc -O2 -o "$work/$tool" "$here/$tool.c"; done
 
@@ -43,15 +43,17 @@ export FANFARE_DATA=$work/data FANFARE_PORT QUARKUS_HTTP_PORT
 FANFARE_PORT=$(free_port)
 QUARKUS_HTTP_PORT=$FANFARE_PORT
 java=$(java_binary)
-names=(native jvm aot quick hello floor)
-declare -A label=([native]="Fanfare, native" [jvm]="Fanfare, JVM" [aot]="Fanfare, JVM with its AOT cache"
+names=(native jvm one aot quick hello floor)
+declare -A label=([native]="Fanfare, native" [jvm]="Fanfare, JVM" [one]="the same in one jar"
+  [aot]="Fanfare, JVM with its AOT cache"
   [quick]="the same with \`-XX:TieredStopAtLevel=1\`" [hello]="Quarkus hello, native (\`hello\`, no page)" [floor]="one file from a C program")
 command_of() {
   case $1 in
     native) echo "$native" ;;
     jvm) echo "$java $JVM_FLAGS -jar $APP" ;;
-    aot) echo "$java $JVM_FLAGS -XX:AOTCache=$cache -jar $APP" ;;
-    quick) echo "$java $JVM_FLAGS -XX:AOTCache=$cache -XX:TieredStopAtLevel=1 -jar $APP" ;;
+    one) echo "$java $JVM_FLAGS -jar $learnt/quarkus-run.jar" ;;
+    aot) echo "$java $JVM_FLAGS -XX:AOTCache=$learnt/fanfare.aot -jar $learnt/quarkus-run.jar" ;;
+    quick) command_of aot | sed "s|-jar|-XX:TieredStopAtLevel=1 &|" ;;
     hello) echo "$hello" ;;
     floor) echo "$work/static-server $FANFARE_PORT $work/gala.gz" ;;
   esac
@@ -89,8 +91,9 @@ mib() { awk -v k="$1" 'BEGIN { printf "%.1f", k / 1024 }'; }
 size() { # row
   case $1 in
     native) stat -c %s "$native" ;;
-    jvm) du -sb --exclude=fanfare.aot --exclude=script target/quarkus-app | cut -f1 ;;
-    aot | quick) du -sb --exclude=script target/quarkus-app | cut -f1 ;;
+    jvm) du -sb --exclude=script target/quarkus-app | cut -f1 ;;
+    one) du -sb --exclude=fanfare.aot --exclude=script $learnt | cut -f1 ;;
+    aot | quick) du -sb --exclude=script $learnt | cut -f1 ;;
     hello) stat -c %s "$hello" ;;
     floor) stat -c %s "$work/static-server" ;;
   esac | awk '{ printf "%.1f", $1 / 1048576 }'

@@ -40,7 +40,7 @@ if [ "$form" = jvm ]; then
   export JAVA_HOME
   mkdir -p "$work/build/opt"
   native-build/container/small-java.sh "$work/build/opt/java" >/dev/null
-  cp -a target/quarkus-app "$work/build/app"
+  "$JAVA_HOME/bin/java" native-build/train/OneJar.java target/quarkus-app "$work/build/app"
   cp native-build/java.args "$work/build/app/"
   native-build/train/train.sh "$work/build/opt/java/bin/java" "$work/build/app" "@$work/build/app/java.args"
 fi
