@@ -5,6 +5,7 @@ import dev.fanfare.campaign.RenderedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -56,7 +57,8 @@ final class PageFile {
     static Map<String, PageSet> map(Path file) throws IOException {
         ByteBuffer bytes;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto())
+                    .asByteBuffer();
         }
         try {
             return read(bytes, index(bytes));
