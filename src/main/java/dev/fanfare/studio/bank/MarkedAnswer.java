@@ -36,7 +36,7 @@ sealed interface MarkedAnswer {
                 case Wrong wrong -> {
                     return wrong;
                 }
-                case Right(Set < Integer > found) -> places.addAll(found);
+                case Right(Set<Integer> found) -> places.addAll(found);
             }
         }
         return places.isEmpty() ? new Wrong(Refusal.NO_ANSWER) : new Right(places);
