@@ -52,7 +52,7 @@ command_of() {
     native) echo "$native" ;;
     jvm) echo "$java $JVM_FLAGS -jar $APP" ;;
     one) echo "$java $JVM_FLAGS -jar $learnt/quarkus-run.jar" ;;
-    aot) echo "$java $JVM_FLAGS -XX:AOTCache=$learnt/fanfare.aot -jar $learnt/quarkus-run.jar" ;;
+    aot) echo "$java $JVM_FLAGS @native-build/learnt.args -XX:AOTCache=$learnt/fanfare.aot -jar $learnt/quarkus-run.jar" ;;
     quick) command_of aot | sed "s|-jar|-XX:TieredStopAtLevel=1 &|" ;;
     hello) echo "$hello" ;;
     floor) echo "$work/static-server $FANFARE_PORT $work/gala.gz" ;;

@@ -41,7 +41,7 @@ if [ "$form" = jvm ]; then
   mkdir -p "$work/build/opt"
   native-build/container/small-java.sh "$work/build/opt/java" >/dev/null
   "$JAVA_HOME/bin/java" native-build/train/OneJar.java target/quarkus-app "$work/build/app"
-  cp native-build/java.args "$work/build/app/"
+  cp native-build/java.args native-build/learnt.args "$work/build/app/"
   native-build/train/train.sh "$work/build/opt/java/bin/java" "$work/build/app" "@$work/build/app/java.args"
 fi
 

@@ -16,9 +16,8 @@ port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", (
 export FANFARE_PORT="$port" FANFARE_DATA="$folder/data"
 
 # Twice: a first start has no pages yet, and the second is what is to be quick.
-# Without the profiles of methods, which are compiled all at once when the server starts and slow it down.
 for cache in -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCacheOutput=$app/fanfare.aot"; do
-  "$java" "$@" "$cache" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -jar "$app/quarkus-run.jar" >"$folder/log" 2>&1 &
+  "$java" "$@" "$cache" -jar "$app/quarkus-run.jar" >"$folder/log" 2>&1 &
   server=$!
   node "$here/await.mjs" "http://127.0.0.1:$port/q/health/ready" || fail "the server did not start"
   case $cache in *AOTCacheOutput*)
