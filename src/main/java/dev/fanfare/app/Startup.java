@@ -4,6 +4,7 @@ import dev.fanfare.site.FirstPage;
 import dev.fanfare.site.PublishedPages;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +22,7 @@ final class Startup {
     private final PublishedPages pages;
     private final FirstPage first;
     private final Opening opening;
+    private volatile boolean ending;
 
     Startup(DataFolder folder, PublishedPages pages, FirstPage first, Opening opening) {
         this.folder = folder;
@@ -35,11 +37,22 @@ final class Startup {
         }
     }
 
+    /// A server that is told to end while it opens its store has nothing to complain about.
+    void stopping(@Observes ShutdownEvent event) {
+        ending = true;
+    }
+
     void listening(@ObservesAsync HttpServerStart server) {
         first.goesAhead();
+        if (ending) {
+            return;
+        }
         try {
             opening.open();
         } catch (RuntimeException broken) {
+            if (ending) {
+                return;
+            }
             LOG.errorf(broken, "Fanfare cannot open its data folder and ends");
             Quarkus.asyncExit(1);
             return;
