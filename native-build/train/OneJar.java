@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,9 +42,7 @@ final class OneJar {
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(.*/)?module-info\\.class|META-INF/(MANIFEST\\.MF|INDEX\\.LIST|maven/.*|versions/.*|[^/]*\\.(SF|RSA|DSA|EC))");
 
-    private record Source(Path jar, JarEntry entry) {}
-
-    private final Map<String, Source> files = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Map<String, Set<String>> services = new LinkedHashMap<>();
 
     private OneJar() {}
@@ -64,11 +63,16 @@ final class OneJar {
 
     private void make(Path built, Path made) throws IOException {
         Attributes start = startOf(built);
-        for (String jar : start.getValue(Attributes.Name.CLASS_PATH).split(" ")) {
-            collect(built.resolve(jar));
-        }
         Files.createDirectories(made.resolve(JAR).getParent());
-        write(made.resolve(JAR));
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(made.resolve(JAR)), plain())) {
+            for (String jar : start.getValue(Attributes.Name.CLASS_PATH).split(" ")) {
+                add(built.resolve(jar), out);
+            }
+            for (Map.Entry<String, Set<String>> service : services.entrySet()) {
+                out.putNextEntry(new JarEntry(service.getKey()));
+                out.write((String.join("\n", service.getValue()) + "\n").getBytes(UTF_8));
+            }
+        }
         start.put(Attributes.Name.CLASS_PATH, JAR);
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().putAll(start);
@@ -84,7 +88,13 @@ final class OneJar {
         }
     }
 
-    private void collect(Path path) throws IOException {
+    private static Manifest plain() {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        return manifest;
+    }
+
+    private void add(Path path, JarOutputStream out) throws IOException {
         try (JarFile jar = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, Runtime.version())) {
             // Of a jar for several Javas, these are the files for this one, under their plain names.
             List<JarEntry> entries = new ArrayList<>(jar.versionedStream().toList());
@@ -94,13 +104,24 @@ final class OneJar {
                 if (name.startsWith(SERVICES)) {
                     services.computeIfAbsent(name, _ -> new LinkedHashSet<>()).addAll(lines(jar, entry));
                 } else if (LICENCE.matcher(name).matches()) {
-                    files.put(
-                            "META-INF/licences/" + path.getFileName() + "/" + name.replaceFirst("^META-INF/", ""),
-                            new Source(path, entry));
+                    String own = name.replaceFirst("^META-INF/", "");
+                    write("META-INF/licences/" + path.getFileName() + "/" + own, jar, entry, out);
                 } else if (!LEFT_OUT.matcher(name).matches()) {
-                    files.putIfAbsent(name, new Source(path, entry));
+                    write(name, jar, entry, out);
                 }
             }
+        }
+    }
+
+    private void write(String name, JarFile jar, JarEntry from, JarOutputStream out) throws IOException {
+        if (!written.add(name)) {
+            return;
+        }
+        JarEntry entry = new JarEntry(name);
+        entry.setLastModifiedTime(from.getLastModifiedTime());
+        out.putNextEntry(entry);
+        try (InputStream in = jar.getInputStream(from)) {
+            in.transferTo(out);
         }
     }
 
@@ -111,39 +132,6 @@ final class OneJar {
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
-        }
-    }
-
-    private void write(Path jar) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            for (Map.Entry<String, Set<String>> service : services.entrySet()) {
-                out.putNextEntry(new JarEntry(service.getKey()));
-                out.write((String.join("\n", service.getValue()) + "\n").getBytes(UTF_8));
-            }
-            JarFile open = null;
-            Path opened = null;
-            // In the order of their jars, so that each is opened once.
-            for (Map.Entry<String, Source> file : files.entrySet()) {
-                Source source = file.getValue();
-                if (!source.jar().equals(opened)) {
-                    if (open != null) {
-                        open.close();
-                    }
-                    opened = source.jar();
-                    open = new JarFile(opened.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
-                }
-                JarEntry entry = new JarEntry(file.getKey());
-                entry.setLastModifiedTime(source.entry().getLastModifiedTime());
-                out.putNextEntry(entry);
-                try (InputStream in = open.getInputStream(source.entry())) {
-                    in.transferTo(out);
-                }
-            }
-            if (open != null) {
-                open.close();
-            }
         }
     }
 
