@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { copyTree } from "./copy-tree.mjs";
 import { bundleAll } from "./bundle.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { buildStudio } from "./studio.mjs";
+import { messages, withMessages } from "./texts.mjs";
 import { writeIfChanged } from "./write-if-changed.mjs";
 
 const WEBUI = resolve(import.meta.dirname, "..");
@@ -24,8 +25,18 @@ export async function build(out) {
       .filter(({ from }) => existsSync(from)),
   ];
   const bundled = await bundleAll(modules, WEBUI, join(out, ".webui-stamp"));
-  copyTree(join(ROOT, "components"), join(out, "components"), made(modules));
-  copyTree(join(ROOT, "page-templates"), join(out, "page-templates"), new Set());
+  const definitions = components.map((name) => join(name, "component.json"));
+  copyTree(join(ROOT, "components"), join(out, "components"), {
+    keep: new Set([
+      ...made(modules),
+      ...definitions.map((path) => resolve(out, "components", path)),
+    ]),
+    leave: (path) => definitions.includes(path) || basename(dirname(path)) === "texts",
+  });
+  for (const name of components) writeDefinition(name, join(out, "components", name));
+  writeTexts("runtime", join(out, "dev/fanfare/render/runtime-texts.json"));
+  writeTexts("fields", join(out, "dev/fanfare/site/field-messages.json"));
+  copyTree(join(ROOT, "page-templates"), join(out, "page-templates"));
   writeIndex(join(out, "components"), components);
   writeIndex(join(out, "page-templates"), folders("page-templates"));
   copyFile("studio/canvas.html", join(out, "dev/fanfare/studio/canvas.html"));
@@ -39,6 +50,19 @@ export async function build(out) {
 
 function copyFile(from, to) {
   writeIfChanged(to, readFileSync(join(WEBUI, from)));
+}
+
+/** A component as the server reads it: its definition with the texts of all its languages. */
+function writeDefinition(name, to) {
+  const from = join(ROOT, "components", name);
+  const definition = JSON.parse(readFileSync(join(from, "component.json"), "utf8"));
+  const whole = withMessages(definition, messages(join(from, "texts")));
+  writeIfChanged(join(to, "component.json"), `${JSON.stringify(whole)}\n`);
+}
+
+/** What the server itself says, in all its languages. */
+function writeTexts(name, to) {
+  writeIfChanged(to, `${JSON.stringify(messages(join(ROOT, "src/main/texts", name)))}\n`);
 }
 
 function folders(name) {

@@ -2,9 +2,12 @@ import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { writeIfChanged } from "./write-if-changed.mjs";
 
-/** Makes `to` hold every file of `from` but the TypeScript, and nothing else but `keep`. */
-export function copyTree(from, to, keep) {
-  const wanted = new Set(files(from).filter((file) => !file.endsWith(".ts")));
+/**
+ * Makes `to` hold every file of `from` but the TypeScript and those to `leave`, and nothing else but what
+ * is to `keep`.
+ */
+export function copyTree(from, to, { keep = new Set(), leave = () => false } = {}) {
+  const wanted = new Set(files(from).filter((file) => !file.endsWith(".ts") && !leave(file)));
   for (const file of wanted) writeIfChanged(join(to, file), readFileSync(join(from, file)));
   for (const file of files(to)) {
     const path = resolve(to, file);

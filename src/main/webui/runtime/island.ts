@@ -25,7 +25,7 @@ export interface Island {
   readonly locale: string;
   readonly on: Readonly<Record<string, readonly Step[]>>;
   readonly showIf: Readonly<Record<string, Rule>>;
-  /** The runtime's own words in the page's locale: see `runtime-texts.json`. */
+  /** The runtime's own words in the page's locale: see `src/main/texts/runtime/`. */
   readonly texts: Readonly<Record<string, string>>;
 }
 

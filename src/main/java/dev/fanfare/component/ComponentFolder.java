@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The folder of one component: on the class path, or on disk.
 sealed interface ComponentFolder {
@@ -18,6 +22,9 @@ sealed interface ComponentFolder {
 
     /// Whether the folder itself has the file; nothing of it is read.
     boolean has(String name);
+
+    /// The bytes of its message files, by locale: `texts/<locale>.json`.
+    SortedMap<String, byte[]> messages();
 
     /// A file of the class path; empty when there is no such file.
     static Optional<byte[]> resource(String name) {
@@ -44,10 +51,18 @@ sealed interface ComponentFolder {
         public boolean has(String name) {
             return ComponentFolder.class.getResource(path + "/" + name) != null;
         }
+
+        /// None: the build has put them into the definition.
+        @Override
+        public SortedMap<String, byte[]> messages() {
+            return Collections.emptySortedMap();
+        }
     }
 
     /// A link that leads out of the folder is not followed.
     record OnDisk(Path path) implements ComponentFolder {
+        private static final String JSON = ".json";
+
         @Override
         public String name() {
             return path.toAbsolutePath().normalize().toString().replace('\\', '/');
@@ -76,6 +91,28 @@ sealed interface ComponentFolder {
                 return Files.isRegularFile(file) && !leadsOut(file);
             } catch (IOException wrong) {
                 throw new UncheckedIOException("cannot read " + file, wrong);
+            }
+        }
+
+        @Override
+        public SortedMap<String, byte[]> messages() {
+            SortedMap<String, byte[]> messages = new TreeMap<>();
+            Path texts = path.resolve("texts");
+            if (!Files.isDirectory(texts)) {
+                return messages;
+            }
+            try (Stream<Path> files = Files.list(texts)) {
+                for (Path file : files.toList()) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(JSON)) {
+                        file("texts/" + name)
+                                .ifPresent(
+                                        bytes -> messages.put(name.substring(0, name.length() - JSON.length()), bytes));
+                    }
+                }
+                return messages;
+            } catch (IOException wrong) {
+                throw new UncheckedIOException("cannot read " + texts, wrong);
             }
         }
 

@@ -43,7 +43,7 @@ public final class ComponentLibrary {
         List<ComponentDefinition> definitions = new ArrayList<>();
         Map<String, ComponentFolder> found = new HashMap<>();
         for (ComponentFolder folder : folders(root, extra)) {
-            ComponentDefinition definition = reader.read(folder.name(), folder::file);
+            ComponentDefinition definition = reader.read(folder.name(), folder::file, folder.messages());
             if (found.putIfAbsent(definition.name(), folder) != null) {
                 throw new BrokenComponent(
                         folder.name(),
@@ -80,8 +80,14 @@ public final class ComponentLibrary {
     private static List<ComponentFolder> folders(String root, List<Path> extra) {
         List<ComponentFolder> all = new ArrayList<>();
         index(root).forEach(folder -> all.add(new ComponentFolder.Bundled(root + "/" + folder)));
-        extra.forEach(set -> folders(set).forEach(folder -> all.add(new ComponentFolder.OnDisk(folder))));
+        extra.forEach(set -> all.addAll(onDisk(set)));
         return all;
+    }
+
+    static List<ComponentFolder> onDisk(Path set) {
+        return folders(set).stream()
+                .<ComponentFolder>map(ComponentFolder.OnDisk::new)
+                .toList();
     }
 
     private static List<String> index(String root) {

@@ -2,15 +2,18 @@ package dev.fanfare.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
 import dev.fanfare.format.Migrations;
 import dev.fanfare.format.SchemaCheck;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /// Reads one component's folder into its definition, or says everything that is wrong with it.
@@ -28,9 +31,18 @@ public final class ComponentReader {
     /// @param file the bytes of a file of the folder, by name; empty when it has no such file
     /// @throws BrokenComponent when it cannot be used
     public ComponentDefinition read(String folder, Function<String, Optional<byte[]>> file) {
+        return read(folder, file, Collections.emptySortedMap());
+    }
+
+    /// @param messages the bytes of its message files, by locale
+    ComponentDefinition read(
+            String folder, Function<String, Optional<byte[]>> file, SortedMap<String, byte[]> messages) {
         JsonNode json = definition(folder, file);
         FolderFiles files = new FolderFiles(file);
         List<String> problems = new ArrayList<>();
+        if (json instanceof ObjectNode object) {
+            problems.addAll(new ComponentTexts(messages).into(object));
+        }
         for (Finding finding : schemas.check("component", json)) {
             problems.add(said(DEFINITION, finding));
         }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What the runtime says in each language.
+/// What the runtime says in each language: the files of `src/main/texts/runtime/`, which the build makes one of.
 final class RuntimeWords {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a visitor reads beside a field that was filled in wrongly, in the language of the page.
-/// The words stand in `field-messages.json`, by rule and by the field's type.
+/// The words stand in `src/main/texts/fields/`, by rule and by the field's type; the build makes one file of them.
 final class FieldMessages {
     private static final String FILE = "field-messages.json";
     private static final String LAST_RESORT = "en";

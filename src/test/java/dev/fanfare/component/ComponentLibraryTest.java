@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComponentLibraryTest {
     private static final SchemaCheck SCHEMAS = new SchemaCheck();
@@ -89,6 +93,52 @@ class ComponentLibraryTest {
 
         assertThat(library.hasPreview("acme/badge")).isFalse();
         assertThat(library.preview("acme/badge")).isEmpty();
+    }
+
+    @Test
+    void aTranslatorAddsALanguageByAFile() throws IOException {
+        Path texts = Files.createDirectory(component("badge", "acme/badge").resolve("texts"));
+        Files.writeString(texts.resolve("en.json"), "{\"next\":\"Next\"}");
+        Files.writeString(texts.resolve("pt-BR.json"), "{\"next\":\"Avançar\",\"example.label\":\"Novo\"}");
+
+        ComponentDefinition badge = ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk))
+                .definitions()
+                .getLast();
+
+        assertThat(badge.texts())
+                .containsOnly(Map.entry("en", Map.of("next", "Next")), Map.entry("pt-BR", Map.of("next", "Avançar")));
+        assertThat(badge.example().at("/i18n/pt-BR/example.label").asText()).isEqualTo("Novo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de.json | {\"next\":3} | texts/de.json/next",
+                "fr.json | [\"Suivant\"] | texts/fr.json",
+                "ja.json | {\"next\": | texts/ja.json",
+                "deutsch_1.json | {\"next\":\"Weiter\"} | deutsch_1"
+            })
+    void aMessageFileThatCannotBeUsedIsNamed(String name, String content, String named) throws IOException {
+        Path texts = Files.createDirectory(component("badge", "acme/badge").resolve("texts"));
+        Files.writeString(texts.resolve(name), content);
+
+        assertThatThrownBy(() -> ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk)))
+                .isInstanceOf(BrokenComponent.class)
+                .hasMessageContaining(named);
+    }
+
+    @Test
+    void theBuildPutsInTheTextsThatAFolderHas() {
+        Map<String, Map<String, Map<String, String>>> fromFolders = new HashMap<>();
+        for (ComponentFolder folder : ComponentLibrary.onDisk(Path.of("components"))) {
+            ComponentDefinition read =
+                    new ComponentReader(SCHEMAS).read(folder.name(), folder::file, folder.messages());
+            fromFolders.put(read.name(), read.texts());
+        }
+
+        assertThat(ComponentLibrary.load(SCHEMAS, List.of()).definitions())
+                .allSatisfy(built -> assertThat(built.texts()).isEqualTo(fromFolders.get(built.name())));
     }
 
     @Test
