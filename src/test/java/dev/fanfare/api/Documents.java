@@ -60,11 +60,6 @@ final class Documents {
         return parsed;
     }
 
-    /// A file that was written by others.
-    static byte[] foreign(String name) {
-        return file(Path.of("src/test/resources/real-input", name));
-    }
-
     private static ObjectNode template(String name, String slug) {
         ObjectNode document = (ObjectNode) Json.sound(file(Path.of("page-templates", name, "campaign.json")));
         return document.put("slug", slug);

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Json;
+import dev.fanfare.input.OwnInput;
+import dev.fanfare.input.ReadsRealInput;
+import dev.fanfare.input.RealInput;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;
@@ -20,20 +23,30 @@ import org.junit.jupiter.api.Test;
 class ImportApiTest {
     @Test
     void theGalaAsksFromTheImportedFile() {
-        Studio.save(Documents.gala("music")).then().statusCode(201);
+        asksFrom(OwnInput.bytes(OwnInput.SONGS), 5_000, "songs");
+    }
+
+    @Test
+    @ReadsRealInput
+    void theGalaAsksFromARealFile() {
+        asksFrom(RealInput.bytes(RealInput.MUSIC), 5_579, "music");
+    }
+
+    private static void asksFrom(byte[] file, int questions, String slug) {
+        Studio.save(Documents.gala(slug)).then().statusCode(201);
 
         var report = Studio.signedIn()
-                .body(Documents.foreign("opentriviaqa-music.txt"))
-                .post(Studio.CAMPAIGNS + "/music/quizzes/gala/import?format=opentriviaqa&mode=replace");
+                .body(file)
+                .post(Studio.CAMPAIGNS + "/" + slug + "/quizzes/gala/import?format=opentriviaqa&mode=replace");
 
         assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
-        assertThat(report.<Integer>path("total")).isEqualTo(5579);
-        assertThat(report.<Integer>path("taken")).isEqualTo(5579);
-        assertThat(report.<Integer>path("questions")).isEqualTo(5579);
+        assertThat(report.<Integer>path("total")).isEqualTo(questions);
+        assertThat(report.<Integer>path("taken")).isEqualTo(questions);
+        assertThat(report.<Integer>path("questions")).isEqualTo(questions);
         assertThat(report.header("ETag")).isEqualTo("\"2\"");
-        Studio.publish("music").then().statusCode(201);
-        Set<String> bank = texts("music");
-        Visitor visitor = new Visitor("music").registered("Mina");
+        Studio.publish(slug).then().statusCode(201);
+        Set<String> bank = texts(slug);
+        Visitor visitor = new Visitor(slug).registered("Mina");
         var asked = visitor.act("q1.start", "{}");
         assertThat(asked.<String>path("outcome")).isEqualTo("started");
         assertThat(bank).contains(asked.<String>path("data.question.text"));
@@ -80,17 +93,16 @@ class ImportApiTest {
     void aFileOfRightAnswersOnlyIsRefusedWithCountAndReasonPerKind() {
         Studio.save(Documents.gala("history")).then().statusCode(201);
 
-        var answer = Studio.importBank(
-                "history", "gala", "opentdb", Documents.foreign("opentrivia-history-2114-single-answer.json"));
+        var answer = Studio.importBank("history", "gala", "opentdb", OwnInput.bytes(OwnInput.SINGLE_ANSWERS));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.<String>path("type")).isEqualTo("urn:fanfare:problem:nothing-imported");
-        assertThat(answer.<Integer>path("total")).isEqualTo(2114);
+        assertThat(answer.<Integer>path("total")).isEqualTo(12);
         assertThat(answer.<Integer>path("taken")).isZero();
         assertThat(answer.<List<Integer>>path("refused.count").stream()
                         .mapToInt(Integer::intValue)
                         .sum())
-                .isEqualTo(2114);
+                .isEqualTo(12);
         assertThat(answer.<List<String>>path("refused.reason")).isNotEmpty().allMatch(reason -> !reason.isBlank());
         assertThat(Studio.read("history").header("ETag")).isEqualTo("\"1\"");
     }
@@ -98,13 +110,13 @@ class ImportApiTest {
     @Test
     void aQuizWithoutMarkedAnswersIsKeptButPublishedOnlyAfterTheyAre() {
         Studio.save(Documents.gala("heyform")).then().statusCode(201);
-        Studio.importBank("heyform", "extra", "heyform", Documents.foreign("heyform-online-quiz.json"))
+        Studio.importBank("heyform", "extra", "heyform", OwnInput.bytes(OwnInput.HEYFORM_QUIZ))
                 .then()
                 .statusCode(200);
 
         var refused = Studio.publish("heyform").then().statusCode(422).extract();
 
-        assertThat(refused.<List<String>>path("errors.rule")).hasSize(9).containsOnly("answer-missing");
+        assertThat(refused.<List<String>>path("errors.rule")).hasSize(5).containsOnly("answer-missing");
         ObjectNode document = (ObjectNode) Json.sound(Studio.read("heyform").asByteArray());
         document.at("/resources/quizzes/extra/questions")
                 .forEach(question -> ((ObjectNode) question).putArray("answer").add(0));
@@ -115,7 +127,7 @@ class ImportApiTest {
 
     @Test
     void aPageFullOfFunctionsIsNeitherACampaignNorAQuestionBank() {
-        byte[] foreign = Documents.foreign("tmagic-playground-dsl.json");
+        byte[] foreign = OwnInput.bytes(OwnInput.TMAGIC);
         Studio.save(Documents.gala("functions")).then().statusCode(201);
 
         var asCampaign = Studio.signedIn().body(foreign).put(Studio.CAMPAIGNS + "/tmagic");
@@ -132,8 +144,8 @@ class ImportApiTest {
 
     @Test
     void otherEditorsPagesAreNoCampaignsEither() {
-        for (String name : List.of("puck-home-v0.23.json", "heyform-giveaway-registration.json")) {
-            var answer = Studio.signedIn().body(Documents.foreign(name)).put(Studio.CAMPAIGNS + "/foreign");
+        for (String name : List.of(OwnInput.PUCK, OwnInput.HEYFORM_REGISTRATION)) {
+            var answer = Studio.signedIn().body(OwnInput.bytes(name)).put(Studio.CAMPAIGNS + "/foreign");
 
             assertThat(answer.statusCode()).as(name).isEqualTo(422);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.input.OwnInput;
 import dev.fanfare.studio.bank.BankImport.Note;
 import dev.fanfare.studio.bank.BankImport.Refused;
 import java.nio.charset.StandardCharsets;
@@ -11,25 +12,34 @@ import org.junit.jupiter.api.Test;
 
 class HeyFormTest {
     @Test
-    void theOnlineQuizIsTakenWithItsAnswersUnmarked() {
-        BankImport read = BankFormat.HEYFORM.read(RealInput.bytes(RealInput.HEYFORM_QUIZ));
+    void aQuizIsTakenWithItsAnswersUnmarked() {
+        BankImport read = BankFormat.HEYFORM.read(OwnInput.bytes(OwnInput.HEYFORM_QUIZ));
 
         assertThat(read.questions())
-                .hasSize(9)
-                .allMatch(question -> question.get("answer").isEmpty());
-        assertThat(read.notes()).extracting(Note::kind, Note::count).containsExactly(tuple("answers-unmarked", 9));
-        assertThat(read.questions().getFirst().get("choices").get(0).asText()).isEqualTo("largest railway station");
+                .extracting(question -> question.get("text").asText())
+                .containsExactly(
+                        "How deep is the harbour basin?",
+                        "A crane lifts 4 t in 9 s. How much in a minute and a half?\nRound down.",
+                        "Which flag means “pilot on board”?",
+                        "Which of these float?",
+                        "Is the lighthouse older than the pier?");
+        assertThat(read.questions())
+                .allMatch(question -> question.get("answer").isEmpty())
+                .extracting(question -> question.get("choices").size())
+                .containsExactly(4, 5, 4, 7, 2);
+        assertThat(read.notes()).extracting(Note::kind, Note::count).containsExactly(tuple("answers-unmarked", 5));
+        assertThat(read.questions().get(2).get("choices").get(0).asText()).isEqualTo("H");
     }
 
     @Test
-    void theOtherFieldsOfTheOnlineQuizAreRefusedByKind() {
-        BankImport read = BankFormat.HEYFORM.read(RealInput.bytes(RealInput.HEYFORM_QUIZ));
+    void theOtherFieldsOfAQuizAreRefusedByKind() {
+        BankImport read = BankFormat.HEYFORM.read(OwnInput.bytes(OwnInput.HEYFORM_QUIZ));
 
-        assertThat(read.total()).isEqualTo(26);
+        assertThat(read.total()).isEqualTo(17);
         assertThat(read.refused())
                 .extracting(Refused::kind, Refused::count)
                 .containsExactlyInAnyOrder(
-                        tuple("no-text", 13),
+                        tuple("no-text", 8),
                         tuple("field-full_name", 1),
                         tuple("field-short_text", 2),
                         tuple("field-picture_choice", 1));
@@ -37,11 +47,12 @@ class HeyFormTest {
 
     @Test
     void theChoiceFieldsOfARegistrationFormAreTaken() {
-        BankImport read = BankFormat.HEYFORM.read(RealInput.bytes(RealInput.HEYFORM_GIVEAWAY));
+        BankImport read = BankFormat.HEYFORM.read(OwnInput.bytes(OwnInput.HEYFORM_REGISTRATION));
 
         assertThat(read.questions())
                 .extracting(question -> question.get("choices").size())
                 .containsExactly(4, 2);
+        assertThat(read.questions().get(1).get("text").asText()).isEqualTo("I have read the rules.");
         assertThat(read.refused())
                 .extracting(Refused::kind, Refused::count)
                 .contains(tuple("field-email", 1), tuple("field-phone_number", 1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.input.OwnInput;
 import dev.fanfare.studio.bank.BankImport.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,18 +20,19 @@ class OpenTriviaDbTest {
 
     @Test
     void everySingleAnswerQuestionIsRefusedWithItsReason() {
-        BankImport read = BankFormat.OPENTDB.read(RealInput.bytes(RealInput.HISTORY));
+        BankImport read = BankFormat.OPENTDB.read(OwnInput.bytes(OwnInput.SINGLE_ANSWERS));
 
         assertThat(read.questions()).isEmpty();
-        assertThat(read.total()).isEqualTo(2_114);
+        assertThat(read.total()).isEqualTo(12);
         assertThat(read.refused())
                 .extracting(
                         Refused::kind,
                         Refused::count,
                         refused -> refused.examples().size())
-                .containsExactly(tuple("single-answer", 2_114, 3));
+                .containsExactly(tuple("single-answer", 12, 3));
         assertThat(read.refused().getFirst().reason()).contains("one right answer only");
-        assertThat(read.refused().getFirst().examples().getFirst().text()).startsWith("What Letter Comes Next");
+        assertThat(read.refused().getFirst().examples().getFirst().text())
+                .startsWith("Which letter comes next: \"M, T, W");
     }
 
     @Test

@@ -4,67 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.input.SongBank;
 import dev.fanfare.studio.bank.BankImport.Note;
 import dev.fanfare.studio.bank.BankImport.Refused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class OpenTriviaQaTest {
-    private static final BankImport MUSIC = read(RealInput.bytes(RealInput.MUSIC));
+    private static final SongBank BANK = new SongBank(SongBank.ALL);
+    private static final BankImport SONGS = read(BANK.file());
 
     @Test
-    void allQuestionsOfTheMusicFileAreTaken() {
-        assertThat(MUSIC.total()).isEqualTo(5_579);
-        assertThat(MUSIC.questions()).hasSize(5_579);
-        assertThat(MUSIC.refused()).isEmpty();
+    void allQuestionsOfALargeBankAreTaken() {
+        assertThat(SONGS.total()).isEqualTo(5_000);
+        assertThat(SONGS.questions()).hasSize(5_000);
+        assertThat(SONGS.refused()).isEmpty();
     }
 
     @Test
-    void everyChoiceOfTheMusicFileIsThere() {
-        Map<Integer, Integer> sizes = new TreeMap<>();
-
-        MUSIC.questions()
-                .forEach(question -> sizes.merge(question.get("choices").size(), 1, Integer::sum));
-
-        assertThat(sizes).isEqualTo(Map.of(2, 479, 3, 1, 4, 5_099));
-        assertThat(MUSIC.notes())
-                .extracting(Note::kind, Note::count)
-                .containsExactlyInAnyOrder(tuple("blank-choices", 1), tuple("repeated-questions", 10));
-    }
-
-    /// A second reading that shares nothing with the first: one expression over the whole file.
-    @Test
-    void textsAndAnswersOfTheMusicFileAreWhatAnIndependentReadingFinds() {
-        String raw = new String(RealInput.bytes(RealInput.MUSIC), StandardCharsets.UTF_8).replace("\r", "");
-        Matcher block = Pattern.compile("(?m)^#Q ?((?s:.*?))\\n\\^ (.*)\\n((?:[A-Z] .*\\n)+)")
-                .matcher(raw);
-        List<String> expected = new ArrayList<>();
-        while (block.find()) {
-            expected.add(squeezed(block.group(1)) + "|" + squeezed(block.group(2)) + "|"
-                    + squeezed(block.group(3).replaceAll("(?m)^[A-Z] ", "")));
-        }
-
-        List<String> found = MUSIC.questions().stream()
-                .map(question -> squeezed(question.get("text").asText()) + "|" + squeezed(right(question)) + "|"
-                        + squeezed(String.join(" ", texts(question.get("choices")))))
+    void textsChoicesAndAnswersAreWhatWasWritten() {
+        List<SongBank.Song> found = SONGS.questions().stream()
+                .map(question -> new SongBank.Song(
+                        question.get("text").asText(),
+                        texts(question.get("choices")),
+                        question.get("answer").get(0).asInt()))
                 .toList();
 
-        assertThat(found).hasSize(5_579).isEqualTo(expected);
+        assertThat(found).isEqualTo(BANK.songs());
+        assertThat(found.stream().map(song -> song.choices().size()).distinct())
+                .containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7);
     }
 
     @Test
-    void everyQuestionOfTheMusicFileHasItsOwnId() {
-        assertThat(MUSIC.questions().stream().map(question -> question.get("id").asText()))
+    void repeatedQuestionsAndBlankChoicesAreNoted() {
+        assertThat(SONGS.notes())
+                .extracting(Note::kind, Note::count)
+                .containsExactlyInAnyOrder(
+                        tuple("blank-choices", SongBank.BLANK), tuple("repeated-questions", SongBank.REPEATED));
+    }
+
+    @Test
+    void everyQuestionHasItsOwnIdAndHasItAgain() {
+        assertThat(SONGS.questions().stream().map(question -> question.get("id").asText()))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("otqa-[0-9a-f]{10}(-2)?"));
-        assertThat(read(RealInput.bytes(RealInput.MUSIC))).isEqualTo(MUSIC);
+        assertThat(read(BANK.file())).isEqualTo(SONGS);
     }
 
     @Test
@@ -212,9 +199,5 @@ class OpenTriviaQaTest {
         List<String> texts = new ArrayList<>();
         list.forEach(one -> texts.add(one.asText()));
         return texts;
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }
