@@ -42,7 +42,6 @@ wait "${started[-1]}" || true
 export FANFARE_DATA=$work/data FANFARE_PORT QUARKUS_HTTP_PORT
 FANFARE_PORT=$(free_port)
 QUARKUS_HTTP_PORT=$FANFARE_PORT
-java=$(java_binary)
 names=(native jvm one aot quick hello floor)
 declare -A label=([native]="Fanfare, native" [jvm]="Fanfare, JVM" [one]="the same in one jar"
   [aot]="Fanfare, JVM with its AOT cache"
@@ -50,9 +49,9 @@ declare -A label=([native]="Fanfare, native" [jvm]="Fanfare, JVM" [one]="the sam
 command_of() {
   case $1 in
     native) echo "$native" ;;
-    jvm) echo "$java $JVM_FLAGS -jar $APP" ;;
-    one) echo "$java $JVM_FLAGS -jar $learnt/quarkus-run.jar" ;;
-    aot) echo "$java $JVM_FLAGS @native-build/learnt.args -XX:AOTCache=$learnt/fanfare.aot -jar $learnt/quarkus-run.jar" ;;
+    jvm) echo "$JAVA $JVM_FLAGS -jar $APP" ;;
+    one) echo "$JAVA $JVM_FLAGS -jar $learnt/quarkus-run.jar" ;;
+    aot) echo "$JAVA $JVM_FLAGS @native-build/learnt.args -XX:AOTCache=$learnt/fanfare.aot -jar $learnt/quarkus-run.jar" ;;
     quick) command_of aot | sed "s|-jar|-XX:TieredStopAtLevel=1 &|" ;;
     hello) echo "$hello" ;;
     floor) echo "$work/static-server $FANFARE_PORT $work/gala.gz" ;;
@@ -73,10 +72,10 @@ done
 # Resident memory after 10,000 draws, of the rows that can draw.
 after_draws() { # row
   # shellcheck disable=SC2046
-  $(command_of "$1") >/dev/null 2>&1 &
+  $(command_of "$1") >"$work/$1.log" 2>&1 &
   local pid=$!
   started+=($pid)
-  await "http://127.0.0.1:$FANFARE_PORT/gala" 60
+  await "http://127.0.0.1:$FANFARE_PORT/gala" 180
   node $BENCH/visitors.mjs "$FANFARE_SECRET" 20000 >"$work/visitors"
   node $BENCH/constant-rate.mjs "http://127.0.0.1:$FANFARE_PORT/play/bench/w1.spin" 1000 10 64 "$work/visitors" >/dev/null
   sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$pid/status"

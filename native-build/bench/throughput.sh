@@ -21,14 +21,14 @@ serve() { # name command…
   started+=($!)
   base=http://127.0.0.1:$port
   at[$name]=$base
-  await "$base/gala" 60
+  await "$base/gala" 180
   studio PUT bench -H 'Content-Type: application/json' --data-binary "@$BENCH/draws.json" >/dev/null
   studio POST bench/releases >/dev/null
 }
 sides=(jvm native roomy)
 declare -A label=([jvm]="JVM" [native]="native" [roomy]="native, \`-Xmn256m\`" [other]="native, ${OTHER_NAME:-another}")
 # shellcheck disable=SC2086 # the flags are several words
-serve jvm "$(java_binary)" $JVM_FLAGS -jar "$APP"
+serve jvm "$JAVA" $JVM_FLAGS -jar "$APP"
 serve native "$native"
 # The same with a young generation that suits a steady peak better than a quick start.
 serve roomy "$native" -Xmn256m

@@ -1,5 +1,6 @@
-// Returns when a URL answers with success; with status 1 when it has not within two minutes.
-//   node await.mjs URL
+// Returns when a URL answers with success; with status 1 when it has not within two minutes, or as soon as the
+// process that should answer is gone.
+//   node await.mjs URL PID
 const until = Date.now() + 120_000;
 
 async function answers() {
@@ -10,7 +11,15 @@ async function answers() {
   }
 }
 
+function runs(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 while (!(await answers())) {
-  if (Date.now() > until) process.exit(1);
+  if (Date.now() > until || !runs(Number(process.argv[3]))) process.exit(1);
   await new Promise((resume) => setTimeout(resume, 50));
 }

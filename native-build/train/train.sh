@@ -19,7 +19,7 @@ export FANFARE_PORT="$port" FANFARE_DATA="$folder/data"
 for cache in -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCacheOutput=$app/fanfare.aot"; do
   "$java" "$@" "$cache" -jar "$app/quarkus-run.jar" >"$folder/log" 2>&1 &
   server=$!
-  node "$here/await.mjs" "http://127.0.0.1:$port/q/health/ready" || fail "the server did not start"
+  node "$here/await.mjs" "http://127.0.0.1:$port/q/health/ready" "$server" || fail "the server did not start"
   case $cache in *AOTCacheOutput*)
     node "$here/play-gala.mjs" "http://127.0.0.1:$port" || fail "the gala could not be played" ;;
   esac

@@ -24,22 +24,30 @@ trap 'exit 130' INT TERM
 
 need() { for tool in "$@"; do command -v "$tool" >/dev/null || die "needs $tool"; done; }
 
-java_binary() {
-  if [ -n "${JAVA_HOME:-}" ]; then echo "$JAVA_HOME/bin/java"; else command -v java || die "needs a JDK 25 in JAVA_HOME"; fi
-}
+# The Java that ./fanfare would take, wherever it was found; a wrong one is never tried.
+source native-build/find-jdk.sh
+find_jdk || die "needs a JDK $JDK, which was not found: ./fanfare version fetches one, or set JAVA_HOME"
+export JAVA_HOME
+readonly JAVA=$JAVA_HOME/bin/java
 
 free_port() {
   node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'
 }
 
+# Waits for what was started last; when that ends instead, says so at once.
 await() { # url seconds
   for _ in $(seq "$(($2 * 10))"); do
     if curl -fsS -o /dev/null --max-time 2 "$1" 2>/dev/null; then return; fi
-    kill -0 "${started[-1]}" 2>/dev/null || break
+    kill -0 "${started[-1]}" 2>/dev/null || die "the server of $1 ended instead of answering: $(last_words)"
     sleep 0.1
   done
-  tail -5 "$work"/*.log >&2 || true
-  die "$1 did not answer (it had $2 seconds)"
+  die "$1 did not answer within $2 seconds: $(last_words)"
+}
+
+# What the newest log complains of first, or else its last line.
+last_words() {
+  local log; log=$(ls -t "$work"/*.log 2>/dev/null | head -1)
+  grep -im1 'error\|unrecognized\|exception' "$log" 2>/dev/null || tail -1 "$log" 2>/dev/null | grep . || echo "it logged nothing"
 }
 
 # Starts Fanfare; its address is then in $base.
@@ -47,9 +55,9 @@ start_fanfare() {
   [ -f "$APP" ] || die "$APP is not there: run ./fanfare build first"
   local port; port=$(free_port)
   base=http://127.0.0.1:$port
-  FANFARE_PORT=$port FANFARE_DATA=$work/data "$(java_binary)" $JVM_FLAGS -jar "$APP" >"$work/fanfare.log" 2>&1 &
+  FANFARE_PORT=$port FANFARE_DATA=$work/data "$JAVA" $JVM_FLAGS -jar "$APP" >"$work/fanfare.log" 2>&1 &
   started+=($!)
-  await "$base/" 60
+  await "$base/" 180
 }
 
 studio() { # method path [curl options]
@@ -73,7 +81,7 @@ readonly load_before=$(cut -d' ' -f1 /proc/loadavg)
 # The load average tells a reader whether the machine was quiet when the script began.
 machine() {
   printf '%s, %s cores, %s, Java %s, %s, load average before the run %s' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
-    "$(uname -sr)" "$("$(java_binary)" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')" "$(date -u +%Y-%m-%d)" "$load_before"
+    "$(uname -sr)" "$("$JAVA" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')" "$(date -u +%Y-%m-%d)" "$load_before"
 }
 
 # Puts standard input into docs/bench.md as the section of this name.

@@ -55,11 +55,11 @@ curl -fsS -H 'Accept-Encoding: gzip' "$nginx_base/gala" | cmp - "$work/site/gala
 [ -d target/test-classes ] || die "target/test-classes is not there: run ./mvnw test-compile first"
 studio GET gala >"$work/gala.json"
 render_port=$(free_port)
-"$(java_binary)" $JVM_FLAGS -cp "target/test-classes:target/classes:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*" \
+"$JAVA" $JVM_FLAGS -cp "target/test-classes:target/classes:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*" \
   dev.fanfare.render.RenderPerRequest "$render_port" "$work/gala.json" >"$work/render.log" 2>&1 &
 started+=($!)
 render_base=http://127.0.0.1:$render_port
-await "$render_base/" 60
+await "$render_base/" 180
 
 load() { # encoding url seconds
   wrk_rate -t1 -c$connections -d"$3"s -H "Accept-Encoding: $1" "$2"
