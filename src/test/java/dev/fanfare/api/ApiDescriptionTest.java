@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The description of the API in the repository is what the code says. With
 /// `-Dopenapi.write=true` this test writes it first.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class ApiDescriptionTest {
     private static final Path FILE = Path.of("src/main/resources/openapi.json");

@@ -9,9 +9,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Drafts: list, read, save, check, archive.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class CampaignsApiTest {
     @Test

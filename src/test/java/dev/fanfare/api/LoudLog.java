@@ -7,8 +7,10 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/// Listens to what the server logs as a warning or worse.
+/// Listens to what the server logs as a warning or worse; other tests may run beside it, on threads of JUnit.
 final class LoudLog extends Handler implements AutoCloseable {
+    private static final String THREADS_OF_JUNIT = "ForkJoinPool-";
+
     private final List<String> records = new CopyOnWriteArrayList<>();
 
     LoudLog() {
@@ -22,7 +24,8 @@ final class LoudLog extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord entry) {
-        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        boolean ofTheServer = !Thread.currentThread().getName().startsWith(THREADS_OF_JUNIT);
+        if (ofTheServer && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
             records.add(entry.getLevel() + " " + entry.getLoggerName() + ": " + entry.getMessage());
         }
     }

@@ -11,9 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What operators and developers of clients look at.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class OperationsTest {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch", "head", "options");

@@ -23,9 +23,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Published pages as browsers and caches see them.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class PagesTest {
     private static final Pattern INLINE =

@@ -15,9 +15,12 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Polls, coupons and check-in cards as visitors and operators meet them.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class PartsApiTest {
     private static final String CAMPAIGN = """

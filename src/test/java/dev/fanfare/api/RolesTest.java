@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Who may do what, and from where: every operation of the studio, from the server's own description.
 /// They are tried on what does not exist, so that what is allowed does nothing.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class RolesTest {
     private static final String CAMPAIGN = Studio.CAMPAIGNS + "/{slug}";

@@ -10,9 +10,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A developer tries scripts out, good and bad, on a server that goes on.
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(FreshServer.class)
 class ScriptsApiTest {
     @Test

@@ -1,9 +1,11 @@
 package dev.fanfare.journey;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every page of the templates, in every state a visitor meets, looked at with axe.
-@ExtendWith(Stage.Director.class)
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class AccessibilityIT {
     /// The verdict on an answer stays until the test says so.
     private static final String VERDICT_STAYS = """

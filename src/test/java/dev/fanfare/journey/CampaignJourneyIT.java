@@ -7,12 +7,15 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.fanfare.journey.Marketer.Question;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// From an empty data folder to a prize: a marketer builds a campaign of three pages with a quiz, a
 /// wheel and a form in two languages, and a visitor plays it.
+@ExtendWith(Stages.class)
+@Tag("browser")
+@Tag("native")
 final class CampaignJourneyIT {
     private static final List<Question> QUESTIONS = List.of(
             new Question("Two plus two?", "Four", "Five"),
@@ -22,41 +25,29 @@ final class CampaignJourneyIT {
     private static final Map<String, String> CHINESE =
             Map.of("Spring quiz", "春日问答", "Spin for tea", "转一转，赢好茶", "Tea set", "一套茶具");
 
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage = Stage.ofItsOwn();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
     @Test
-    void withAMouse() {
+    void withAMouse(@Stages.Unused Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
             visit.open("/studio/");
             build(new Marketer(visit.page(), Hand.mouse()));
-            play();
+            play(stage);
             visit.complaints().assertNone();
         }
     }
 
     @Test
-    void withKeysAlone() {
+    void withKeysAlone(@Stages.Unused Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
             visit.open("/studio/");
             build(new Marketer(visit.page(), Hand.keys(visit.page())));
-            play();
+            play(stage);
             visit.complaints().assertNone();
         }
     }
 
     /// The first third: from the empty folder to a page with a quiz that leads somewhere.
     @Test
-    void withAFinger() {
+    void withAFinger(@Stages.Unused Stage stage) {
         Browser.NewContextOptions tablet =
                 new Browser.NewContextOptions().setViewportSize(1180, 820).setHasTouch(true);
         try (Visit visit = stage.visit(tablet.setLocale("en-US"))) {
@@ -114,7 +105,7 @@ final class CampaignJourneyIT {
         marketer.add("Quiz");
     }
 
-    private void play() {
+    private static void play(Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.PHONE, "en-US")) {
             Page page = visit.page();
             Accessibility axe = new Accessibility(page);

@@ -11,27 +11,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Somebody works on the page itself, by keys alone.
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class CanvasKeysIT {
-    private static final String OWNER = "owner@example.com";
     private static final String SLUG = "by-keys";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static Stage stage;
+    private final Stage stage;
 
-    @BeforeAll
-    static void open() {
-        stage = Stage.ofItsOwn();
-        Designer.account(stage.server(), OWNER, "owner");
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
+    CanvasKeysIT(Stage stage) {
+        this.stage = stage;
     }
 
     @Test
@@ -43,9 +37,9 @@ final class CanvasKeysIT {
                      {"id":"first","type":"core/heading","props":{"text":"First","level":"h1"}},
                      {"id":"second","type":"core/heading","props":{"text":"Second"}}]}}]}}}
                 """.formatted(SLUG));
-        try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
+        try (Visit visit = stage.signedIn(Stage.OWNER, "en-US")) {
             Page page = visit.page();
-            Designer designer = new Designer(stage.server(), page).signIn(OWNER);
+            Designer designer = new Designer(stage.server(), page);
             page.navigate(stage.server().at("/studio/" + SLUG).toString());
             designer.canvas().getByText("First").waitFor();
             Keyboard keys = page.keyboard();
@@ -93,7 +87,7 @@ final class CanvasKeysIT {
     }
 
     /// Waits until the page shows the headings in this order and the server has them.
-    private static void saves(Designer designer, List<String> headings) {
+    private void saves(Designer designer, List<String> headings) {
         for (int at = 0; at < headings.size(); at++) {
             designer.canvas()
                     .locator(".f-heading")
@@ -105,7 +99,7 @@ final class CanvasKeysIT {
         assertThat(texts()).containsExactlyElementsOf(headings);
     }
 
-    private static List<String> texts() {
+    private List<String> texts() {
         try {
             JsonNode draft = JSON.readTree(Designer.read(stage.server(), "/campaigns/" + SLUG));
             return new ArrayList<>(draft.findValue("slots").findValuesAsText("text"));

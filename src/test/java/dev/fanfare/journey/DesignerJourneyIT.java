@@ -6,16 +6,18 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A marketer who is new here builds a page and puts it on the air, by what they see: roles and
 /// names.
-@ExtendWith(Stage.Director.class)
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class DesignerJourneyIT {
     private final Stage stage;
 
-    DesignerJourneyIT(Stage stage) {
+    DesignerJourneyIT(@Stages.Unused Stage stage) {
         this.stage = stage;
     }
 

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A journey on which something comes between: a reload, a crowd, a crash.
-@ExtendWith(Stage.Director.class)
+@ExtendWith(Stages.class)
+@Tag("browser")
+@Tag("native")
 final class InterruptedJourneyIT {
     private final Stage stage;
     private final List<String> keys = new ArrayList<>();

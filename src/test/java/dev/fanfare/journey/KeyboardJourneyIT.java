@@ -2,11 +2,13 @@ package dev.fanfare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The gala without a pointer.
-@ExtendWith(Stage.Director.class)
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class KeyboardJourneyIT {
     private final Stage stage;
 

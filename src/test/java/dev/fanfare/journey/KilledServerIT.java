@@ -4,46 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.fanfare.process.RunningFanfare;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The server is killed while somebody edits: nothing they typed is lost, and nobody's work is
 /// written over unasked.
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class KilledServerIT {
-    private static final String EDITOR = "mina@example.com";
+    private final Stage stage;
+    private final RunningFanfare server;
 
-    private static RunningFanfare server;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() throws IOException {
-        server = RunningFanfare.start(
-                Files.createTempDirectory(Path.of("target"), "killed-").resolve("data"));
-        chromium = Chromium.launch();
-        Designer.account(server, "owner@example.com", "owner");
-        Designer.account(server, EDITOR, "editor");
+    KilledServerIT(Stage stage) {
+        this.stage = stage;
+        server = stage.server();
     }
 
-    @AfterAll
-    static void close() {
-        chromium.close();
-        server.close();
+    /// The next test class finds the server running, however this one ended.
+    @AfterEach
+    void startAgain() {
+        server.restartIfKilled();
     }
 
-    private static Visit visit() {
-        return new Visit(
-                server, chromium.browser().newContext(Screen.DESKTOP.context().setLocale("en-US")));
+    private Visit visit() {
+        return stage.signedIn(Stage.EDITOR, Screen.DESKTOP.context().setLocale("en-US"));
     }
 
     @Test
     void whatIsTypedWhileTheServerIsAwayArrivesWhenItIsBack() {
         Designer.poster(server, "typed-on", "Begun");
         try (Visit visit = visit()) {
-            Designer mina = new Designer(server, visit.page()).signIn(EDITOR).edit("typed-on");
+            Designer mina = new Designer(server, visit.page()).edit("typed-on");
             mina.textField().fill("Before the kill");
 
             server.kill();
@@ -62,7 +55,7 @@ final class KilledServerIT {
         Designer.poster(server, "reloaded", "Begun");
         try (Visit visit = visit()) {
             Page page = visit.page();
-            Designer mina = new Designer(server, page).signIn(EDITOR).edit("reloaded");
+            Designer mina = new Designer(server, page).edit("reloaded");
             mina.heading().click();
             server.kill();
             mina.textField().fill("Typed while it was away");
@@ -82,7 +75,7 @@ final class KilledServerIT {
     void whatWasTypedInATabThatWasClosedIsGoneOnWithInAnother() {
         Designer.poster(server, "closed-tab", "Begun");
         try (Visit visit = visit()) {
-            Designer mina = new Designer(server, visit.page()).signIn(EDITOR).edit("closed-tab");
+            Designer mina = new Designer(server, visit.page()).edit("closed-tab");
             mina.heading().click();
             server.kill();
             mina.textField().fill("Typed and closed");
@@ -102,7 +95,7 @@ final class KilledServerIT {
     void aServerThatIsKilledAtEveryMomentLosesNoKeystroke() {
         Designer.poster(server, "often-killed", "Begun");
         try (Visit visit = visit()) {
-            Designer mina = new Designer(server, visit.page()).signIn(EDITOR).edit("often-killed");
+            Designer mina = new Designer(server, visit.page()).edit("often-killed");
             StringBuilder typed = new StringBuilder();
             mina.textField().fill("");
             for (int round = 0; round < 3; round++) {

@@ -2,10 +2,12 @@ package dev.fanfare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The product launch: a landing page that takes down who is interested.
-@ExtendWith(Stage.Director.class)
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class LaunchJourneyIT {
     private final Stage stage;
 

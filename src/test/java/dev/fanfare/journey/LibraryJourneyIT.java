@@ -10,31 +10,26 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures come from the desktop straight onto the page.
+@ExtendWith(Stages.class)
+@Tag("browser")
+@Tag("native")
 final class LibraryJourneyIT {
-    private static final String OWNER = "owner@example.com";
     private static final Path POSTER = Path.of("page-templates/product-launch/preview.png");
     private static final Path WHEEL = Path.of("components/prize-wheel/preview.webp");
 
-    private static Stage stage;
+    private final Stage stage;
 
     @TempDir
     Path desktop;
 
-    @BeforeAll
-    static void open() {
-        stage = Stage.ofItsOwn();
-        Designer.account(stage.server(), OWNER, "owner");
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
+    LibraryJourneyIT(Stage stage) {
+        this.stage = stage;
     }
 
     @Test
@@ -119,9 +114,8 @@ final class LibraryJourneyIT {
 
     private void at(String slug, Happening happening) {
         Designer.poster(stage.server(), slug, "A poster");
-        try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
-            Designer designer =
-                    new Designer(stage.server(), visit.page()).signIn(OWNER).edit(slug);
+        try (Visit visit = stage.signedIn(Stage.OWNER, "en-US")) {
+            Designer designer = new Designer(stage.server(), visit.page()).edit(slug);
 
             happening.of(visit, designer);
             visit.complaints().assertNone();
@@ -147,7 +141,7 @@ final class LibraryJourneyIT {
                 .isPositive();
     }
 
-    private static String draft(String slug) {
+    private String draft(String slug) {
         return Designer.read(stage.server(), "/campaigns/" + slug);
     }
 

@@ -9,31 +9,25 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Position;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What can be added: looked at before it is, and out of the way afterwards.
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class PaletteJourneyIT {
-    private static final String OWNER = "owner@example.com";
 
-    private static Stage stage;
+    private final Stage stage;
 
-    @BeforeAll
-    static void open() {
-        stage = Stage.ofItsOwn();
-        Designer.account(stage.server(), OWNER, "owner");
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
+    PaletteJourneyIT(Stage stage) {
+        this.stage = stage;
     }
 
     @Test
     void aMouseThatRestsOnAComponentSeesItAndThenDragsIt() {
         Designer.poster(stage.server(), "rested", "A poster");
-        try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
+        try (Visit visit = stage.signedIn(Stage.OWNER, "en-US")) {
             Designer designer = edit(visit, "rested");
             Page page = visit.page();
 
@@ -60,7 +54,7 @@ final class PaletteJourneyIT {
     @Test
     void theTabKeyShowsWhatAComponentLooksLike() {
         Designer.poster(stage.server(), "tabbed", "A poster");
-        try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
+        try (Visit visit = stage.signedIn(Stage.OWNER, "en-US")) {
             edit(visit, "tabbed");
             Page page = visit.page();
 
@@ -86,7 +80,7 @@ final class PaletteJourneyIT {
         Designer.poster(stage.server(), "tablet", "A poster");
         Browser.NewContextOptions tablet =
                 new Browser.NewContextOptions().setViewportSize(820, 1180).setHasTouch(true);
-        try (Visit visit = stage.visit(tablet.setLocale("en-US"))) {
+        try (Visit visit = stage.signedIn(Stage.OWNER, tablet.setLocale("en-US"))) {
             Designer designer = edit(visit, "tablet");
             Page page = visit.page();
             assertThat(panel(page, "Add").isVisible()).isFalse();
@@ -110,8 +104,8 @@ final class PaletteJourneyIT {
         }
     }
 
-    private static Designer edit(Visit visit, String slug) {
-        return new Designer(stage.server(), visit.page()).signIn(OWNER).edit(slug);
+    private Designer edit(Visit visit, String slug) {
+        return new Designer(stage.server(), visit.page()).edit(slug);
     }
 
     private static Locator component(Page page, String name) {

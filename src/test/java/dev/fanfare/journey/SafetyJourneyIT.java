@@ -7,27 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Versions, previews, schedules and people, by what a marketer sees, in both languages of the
 /// designer.
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class SafetyJourneyIT {
-    private static final String OWNER = "owner@example.com";
 
-    private static Stage stage;
+    private final Stage stage;
 
-    @BeforeAll
-    static void open() {
-        stage = Stage.ofItsOwn();
-        Designer.account(stage.server(), OWNER, "owner");
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
+    SafetyJourneyIT(Stage stage) {
+        this.stage = stage;
     }
 
     /// What the designer says in each of its languages.
@@ -179,7 +173,7 @@ final class SafetyJourneyIT {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, speech.browser)) {
             Page page = visit.page();
             Accessibility axe = new Accessibility(page);
-            signIn(page, speech, OWNER, Designer.PASSWORD);
+            signIn(page, speech, Stage.OWNER, Designer.PASSWORD);
             axe.lookAround("home");
             button(page, speech.of("People", "成员")).click();
             page.getByLabel(speech.of("Email", "邮箱"), exactLabel()).fill(viewer);
@@ -248,10 +242,9 @@ final class SafetyJourneyIT {
     }
 
     private void at(Speech speech, String slug, Happening happening) {
-        try (Visit visit = stage.calmVisit(Screen.DESKTOP, speech.browser)) {
+        try (Visit visit = stage.signedIn(Stage.OWNER, speech.browser)) {
             Page page = visit.page();
             Accessibility axe = new Accessibility(page);
-            signIn(page, speech, OWNER, Designer.PASSWORD);
             page.navigate(stage.server().at("/studio/" + slug).toString());
             heading(page).waitFor();
             happening.of(page, axe);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// axe looks at every screen of the designer: the same ones that the guide for marketers has pictures of. What
 /// colours do to it does not depend on the language, and the other way round; nor does any of it on the form
 /// of the server, so that `./fanfare test-native` leaves it out.
-@Tag("looks")
+@Tag("browser")
 final class ScreensIT {
     private static final Path SCREENS = Path.of("src/bench/designer-screens.mjs");
 

@@ -2,40 +2,57 @@ package dev.fanfare.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.fanfare.process.RunningFanfare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import java.util.List;
 
-/// One server and one browser for all journeys: whoever plays takes a visit.
+/// A running server and a browser, with somebody who may design: whoever plays or edits takes a visit.
+/// `Stages` hands them out.
 final class Stage implements AutoCloseable {
+    static final String OWNER = "owner@example.com";
+    static final String EDITOR = "mina@example.com";
+    static final String OTHER_EDITOR = "omar@example.com";
+
     private final RunningFanfare server;
     private final Chromium chromium;
     private final Published published;
 
-    private Stage() {
-        try {
-            Path folder = Files.createTempDirectory(Path.of("target"), "journey-");
-            server = RunningFanfare.start(folder.resolve("data"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        chromium = Chromium.launch();
+    private Stage(RunningFanfare server, Chromium chromium) {
+        this.server = server;
+        this.chromium = chromium;
         published = new Published(server);
     }
 
-    /// A stage of its own, for who changes what others begin with, such as accounts.
-    static Stage ofItsOwn() {
-        return new Stage();
+    /// A server with the demo and three accounts: an owner and two editors.
+    static Stage withAccounts(Chromium chromium) {
+        Stage stage = empty(chromium);
+        Designer.account(stage.server, OWNER, "owner");
+        Designer.account(stage.server, EDITOR, "editor");
+        Designer.account(stage.server, OTHER_EDITOR, "editor");
+        return stage;
+    }
+
+    /// A server with the demo alone, on which nobody has an account.
+    static Stage empty(Chromium chromium) {
+        try {
+            Path folder = Files.createTempDirectory(Path.of("target"), "journey-");
+            return new Stage(RunningFanfare.start(folder.resolve("data")), chromium);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     RunningFanfare server() {
         return server;
+    }
+
+    Chromium chromium() {
+        return chromium;
     }
 
     /// Campaigns of this server, beside the demo.
@@ -58,24 +75,22 @@ final class Stage implements AutoCloseable {
         return new Visit(server, context);
     }
 
-    @Override
-    public void close() {
-        chromium.close();
-        server.close();
+    /// Somebody with an account, signed in at a desktop, who asked it for less motion.
+    Visit signedIn(String email, String language) {
+        return signedIn(email, Screen.DESKTOP.context().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    /// Hands the stage to the tests that ask for it.
-    static final class Director implements ParameterResolver {
-        private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Stage.class);
+    Visit signedIn(String email, Browser.NewContextOptions options) {
+        BrowserContext context = chromium.browser().newContext(options);
+        String[] session = Designer.session(server, email).split("=", 2);
+        context.addCookies(
+                List.of(new Cookie(session[0], session[1]).setUrl(server.at("/").toString())));
+        return new Visit(server, context);
+    }
 
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Stage.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(OURS).computeIfAbsent(Stage.class, _ -> new Stage(), Stage.class);
-        }
+    /// Ends the server; the browser goes on to the next stage.
+    @Override
+    public void close() {
+        server.close();
     }
 }

@@ -3,13 +3,15 @@ package dev.fanfare.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A visitor of each of the smaller templates does what it is for, finds it again after a reload, and
 /// meets no page that axe complains about.
-@ExtendWith(Stage.Director.class)
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class TemplatesJourneyIT {
     private final Stage stage;
 

@@ -9,27 +9,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Two people edit one campaign, each in a browser of their own.
+@ExtendWith(Stages.class)
+@Tag("browser")
 final class TwoEditorsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static Stage stage;
+    private final Stage stage;
 
-    @BeforeAll
-    static void open() {
-        stage = Stage.ofItsOwn();
-        Designer.account(stage.server(), "owner@example.com", "owner");
-        Designer.account(stage.server(), "mina@example.com", "editor");
-        Designer.account(stage.server(), "omar@example.com", "editor");
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
+    TwoEditorsIT(Stage stage) {
+        this.stage = stage;
     }
 
     @Test
@@ -77,16 +70,12 @@ final class TwoEditorsIT {
     /// Omar saves while Mina's browser does not know; then Mina types.
     private void both(String slug, Happening happening) {
         Designer.poster(stage.server(), slug, "Begun");
-        try (Visit first = stage.calmVisit(Screen.DESKTOP, "en-US");
-                Visit second = stage.calmVisit(Screen.DESKTOP, "en-US")) {
+        try (Visit first = stage.signedIn(Stage.EDITOR, "en-US");
+                Visit second = stage.signedIn(Stage.OTHER_EDITOR, "en-US")) {
             first.complaints().expect(412);
             second.complaints().expect(412);
-            Designer mina = new Designer(stage.server(), first.page())
-                    .signIn("mina@example.com")
-                    .edit(slug);
-            Designer omar = new Designer(stage.server(), second.page())
-                    .signIn("omar@example.com")
-                    .edit(slug);
+            Designer mina = new Designer(stage.server(), first.page()).edit(slug);
+            Designer omar = new Designer(stage.server(), second.page()).edit(slug);
             omar.textField().fill("Omar's words");
             omar.isSaved();
 

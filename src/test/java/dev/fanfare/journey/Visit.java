@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// One visitor with a browser of their own: no cookies, one page.
 final class Visit implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double PATIENCE = 60_000;
+    /// Only what hangs takes as long.
+    private static final double PATIENCE = 300_000;
 
     private final RunningFanfare server;
     private final BrowserContext context;

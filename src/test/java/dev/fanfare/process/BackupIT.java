@@ -7,12 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A backup is taken by a process of its own, also while a crowd draws, and put into another folder.
+@Tag("process")
+@Tag("smoke")
 final class BackupIT {
     private static final Map<String, String> NO_DEMO = Map.of("FANFARE_DEMO", "false");
 

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A crowd draws from a real server, which is killed, stopped and started again meanwhile.
+@Tag("process")
 final class DrawsIT {
     private static final int KILLS = 20;
     private static final int MOST_ANSWERS_A_ROUND = 500;

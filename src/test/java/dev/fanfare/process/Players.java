@@ -52,7 +52,7 @@ final class Players {
     void drawUntil(int answers, Runnable blow) throws InterruptedException {
         CountDownLatch toGo = new CountDownLatch(answers);
         List<Thread> players = start(() -> true, toGo);
-        boolean drawn = toGo.await(60, TimeUnit.SECONDS);
+        boolean drawn = toGo.await(5, TimeUnit.MINUTES);
         blow.run();
         join(players);
         if (!drawn) {
@@ -67,7 +67,7 @@ final class Players {
         AtomicBoolean going = new AtomicBoolean(true);
         List<Thread> players = start(going::get, toGo);
         try {
-            if (!toGo.await(60, TimeUnit.SECONDS)) {
+            if (!toGo.await(5, TimeUnit.MINUTES)) {
                 throw new IllegalStateException(toGo.getCount() + " of " + answers + " answers did not come");
             }
             List<Draw.Answered> before = answered();

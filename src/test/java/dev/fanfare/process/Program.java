@@ -21,7 +21,7 @@ record Program(Path file, List<String> options) {
 
     private static final String JVM_FLAGS =
             "@" + Path.of("native-build/java.args").toAbsolutePath();
-    private static final int LONGEST_SECONDS = 120;
+    private static final int LONGEST_SECONDS = 300;
 
     /// The same with another option.
     Program with(String option) {

@@ -22,8 +22,8 @@ public final class RunningFanfare implements AutoCloseable {
     /// Opens the studio API of every server started here.
     public static final String TOKEN = "secret-token";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(5);
 
     private final Program program;
     private final Path data;
@@ -87,6 +87,13 @@ public final class RunningFanfare implements AutoCloseable {
     public void restart() {
         launchAgain();
         awaitReady();
+    }
+
+    /// Starts it again where a test has left it killed.
+    public void restartIfKilled() {
+        if (!process.isAlive()) {
+            restart();
+        }
     }
 
     /// Returns once the server answers that it is ready.
@@ -156,7 +163,7 @@ public final class RunningFanfare implements AutoCloseable {
 
     private boolean isReady() {
         HttpRequest request = HttpRequest.newBuilder(at("/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(Duration.ofSeconds(30))
                 .build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.embedded.RedisServer;
 
 /// The drivers that the scale-out stores will use are built in, asleep, and work when they are woken.
+@Tag("process")
 final class ScaleOutDriversIT {
     @TempDir
     Path folder;

@@ -12,10 +12,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a visitor meets when they are the first after a start.
+@Tag("process")
+@Tag("smoke")
 final class StartIT {
     @TempDir
     Path folder;
