@@ -22,6 +22,9 @@ const folder = process.env.PICTURES ?? "docs/images";
 const words = await wordsOf(language);
 const studio = studioAt(server, token);
 const axe = looks ? readFileSync(web.resolve("axe-core/axe.min.js"), "utf8") : "";
+// Only what hangs takes as long, however busy the machine is.
+const LONGEST = 300_000;
+const PAUSE = 50;
 const found = [];
 const failed = [];
 
@@ -34,8 +37,28 @@ async function visit(colorScheme, width, state) {
     timezoneId: "Europe/Berlin",
     ...(state && { storageState: state }),
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(LONGEST);
   return context.newPage();
+}
+
+/** Nothing says that it is still to come: no text of waiting, no picture and no font under way. */
+async function arrived(page) {
+  const waiting = [words.loading, words.checking];
+  const has = (frame) =>
+    frame.evaluate(
+      (texts) =>
+        document.fonts.status === "loaded" &&
+        [...document.images].every((one) => one.complete || one.loading === "lazy") &&
+        ![...document.querySelectorAll("[role=status], .quiet")].some((one) => texts.includes(one.textContent.trim())),
+      waiting,
+    );
+  for (let looks = 0; looks < LONGEST / PAUSE; looks++) {
+    // A frame may be replaced meanwhile: then it is looked for again.
+    const all = await Promise.all(page.frames().map((frame) => has(frame).catch(() => false)));
+    if (all.every(Boolean)) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error("something is still to come");
 }
 
 /** Neither a pointer nor a ring of the keyboard: a picture shows what is there, not where somebody is. */
@@ -50,7 +73,7 @@ async function settle(page) {
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, calm];
   });
-  await page.waitForLoadState("networkidle");
+  await arrived(page);
   await page.evaluate(() => Promise.all([...document.images].map((one) => one.decode().catch(() => {}))));
 }
 
@@ -62,7 +85,7 @@ async function picture(page, name) {
 }
 
 async function look(page, name) {
-  await page.waitForLoadState("networkidle");
+  await arrived(page);
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const context = { exclude: [["iframe"], ["[data-live-announcer]"]] };

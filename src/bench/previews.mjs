@@ -103,7 +103,8 @@ async function pageOf(browser, width, height, scale, path) {
     locale: "en-GB",
   });
   const page = await context.newPage();
-  await page.goto(`${base}${path}?lang=en`, { waitUntil: "networkidle" });
+  await page.goto(`${base}${path}?lang=en`);
+  await page.waitForFunction(() => document.fonts.status === "loaded" && [...document.images].every((one) => one.complete));
   return page;
 }
 

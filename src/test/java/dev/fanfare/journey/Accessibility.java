@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,16 @@ final class Accessibility {
         this.page = page;
     }
 
+    /// Looks at a page of visitors as it is on either screen, one after the other.
+    ///
     /// @param state what the page shows just now, for the report
     void look(String state) {
-        look(state, new AxeBuilder(page));
+        ViewportSize own = page.viewportSize();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            look(state + " (" + screen + ")", new AxeBuilder(page));
+        }
+        page.setViewportSize(own.width, own.height);
     }
 
     /// Looks at the designer, but neither at the marketer's own page in it nor at what its widget

@@ -15,6 +15,14 @@ enum Screen {
         this.height = height;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     Browser.NewContextOptions context() {
         boolean phone = this == PHONE;
         return new Browser.NewContextOptions()

@@ -42,7 +42,7 @@ final class ScreensIT {
         builder.environment().put("SCHEME", scheme);
         builder.environment().put("CHROMIUM", chromium.path());
         Process process = builder.start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) process.destroyForcibly();
+        if (!process.waitFor(60, TimeUnit.MINUTES)) process.destroyForcibly();
         return process.waitFor();
     }
 }
