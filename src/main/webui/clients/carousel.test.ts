@@ -30,6 +30,8 @@ async function opened(slides: number, seen = 300): Promise<void> {
     locale: "en",
     emit: () => Promise.resolve(),
     me: () => undefined,
+    standing: () => undefined,
+    now: () => 0,
   });
   await pass(50);
 }

@@ -1,8 +1,12 @@
 /** What a step makes happen in the browser. */
 
 import { fields } from "./fetch-patiently";
+import type { Identity } from "./identity";
 import type { Island } from "./island";
 import { read, write } from "./pending-key";
+
+/** How long, in ms, a page that was loaded anew is not loaded anew again. */
+const ONCE_IN = 10_000;
 
 /** What goes along from page to page. */
 export interface Luggage {
@@ -10,17 +14,43 @@ export interface Luggage {
   readonly toast: string;
 }
 
+interface Leaving {
+  readonly island: Island;
+  readonly identity: Identity;
+}
+
 /**
  * Opens another page of the campaign, in the same language. The last action's data and a message
  * that nobody had time to read go along. Never resolves: this page is being left.
  */
-export function goTo(island: Island, path: string, luggage: Luggage): Promise<never> {
+export function goTo(
+  { island, identity }: Leaving,
+  path: string,
+  luggage: Luggage,
+): Promise<never> {
   const url = new URL(path, location.href);
   const lang = new URLSearchParams(location.search).get("lang");
   if (lang) url.searchParams.set("lang", lang);
+  identity.introduce(url);
   write(place(island), JSON.stringify([url.pathname, luggage]));
   location.assign(url.href);
   return new Promise(() => undefined);
+}
+
+/**
+ * Loads the page that is live now in the place of this one, or the campaign's first page when this
+ * one is gone. Does nothing when that has just been done, or cannot be remembered: a page that is
+ * out of date again would be loaded for ever.
+ */
+export async function loadAnew(leaving: Leaving, toast: string): Promise<void> {
+  const { campaign } = leaving.island;
+  const mark = `fanfare:${campaign}:loaded`;
+  if (Date.now() - Number(read(mark)) < ONCE_IN) return;
+  write(mark, String(Date.now()));
+  if (!read(mark)) return;
+  const found = await fetch(location.href, { cache: "reload" }).catch(() => undefined);
+  const path = found?.status === 404 ? `/${campaign}` : location.pathname;
+  await goTo(leaving, path, { result: undefined, toast });
 }
 
 /** What the last page brought along, when it led here. */

@@ -12,6 +12,7 @@ const LATER: readonly number[] = [429, 502, 503, 504];
 export interface Reply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
 }
 
 interface Attempt {
@@ -48,7 +49,8 @@ async function attempt(url: string, init: RequestInit): Promise<Attempt> {
     const response = await fetch(url, { ...init, signal: aborter.signal });
     if (LATER.includes(response.status)) return { pause: askedPause(response) };
     const text = await response.text();
-    return { reply: { status: response.status, body: parse(text, response.ok) }, pause: 0 };
+    const { status, headers } = response;
+    return { reply: { status, headers, body: parse(text, response.ok) }, pause: 0 };
   } catch {
     // No connection, or a stranger on the way (a hotel's sign-in page) answered for the server.
     return { pause: 0 };

@@ -8,7 +8,7 @@ export interface Me {
   readonly visitor: { readonly registered: boolean; readonly name: string };
   readonly quizzes: Readonly<Record<string, QuizState>>;
   readonly pools: Readonly<Record<string, PoolState>>;
-  readonly forms: Readonly<Record<string, { readonly submitted: boolean }>>;
+  readonly forms: Readonly<Record<string, FormState>>;
   readonly polls: Readonly<Record<string, PollState>>;
   readonly coupons: Readonly<Record<string, CouponState>>;
   readonly checkins: Readonly<Record<string, CheckinState>>;
@@ -19,15 +19,36 @@ export interface Me {
   };
   /** The server's clock, as an ISO instant. */
   readonly now: string;
+  /** When the next day begins in the campaign's zone, where something is counted by the day. */
+  readonly tomorrow?: string | null;
 }
 
-export interface QuizState {
+/** When it can be played, the campaign's window included; empty for no limit. */
+interface Timed {
+  readonly opens?: string | null;
+  readonly closes?: string | null;
+}
+
+interface Playable {
+  /** How it stands with it, the windows of the campaign and its own left aside. */
+  readonly standing?: StandingState;
+  /** What must be done first, such as "registered" or "quiz:gala". */
+  readonly missing?: readonly string[];
+}
+
+export interface FormState extends Playable {
+  readonly submitted: boolean;
+}
+
+export interface QuizState extends Playable {
   readonly state: "new" | "open" | "done";
   readonly passed: boolean;
   readonly score: number;
   readonly total: number;
   /** -1 stands for no limit. */
   readonly attemptsLeft: number;
+  /** False when no question has a right answer: there is no score to speak of then. */
+  readonly scored?: boolean;
   /** What the last attempt came out as, when the quiz has results. */
   readonly result?: {
     readonly id: string;
@@ -37,7 +58,7 @@ export interface QuizState {
   };
 }
 
-export interface PollState {
+export interface PollState extends Timed, Playable {
   readonly voted: boolean;
   /** The ids of the options voted for. */
   readonly choice: readonly string[];
@@ -55,7 +76,7 @@ export interface Tally {
   }[];
 }
 
-export interface CouponState {
+export interface CouponState extends Timed, Playable {
   readonly taken: boolean;
   readonly codes: readonly {
     readonly code: string;
@@ -68,7 +89,7 @@ export interface CouponState {
   readonly open: boolean;
 }
 
-export interface CheckinState {
+export interface CheckinState extends Timed, Playable {
   /** Today in the campaign's time zone, such as 2027-01-28. */
   readonly day: string;
   readonly today: boolean;
@@ -77,9 +98,11 @@ export interface CheckinState {
   readonly days: readonly string[];
   readonly milestones: readonly string[];
   readonly open: boolean;
+  /** Whether all days of the card are marked. */
+  readonly full?: boolean;
 }
 
-export interface PoolState {
+export interface PoolState extends Playable {
   /** -1 stands for no limit. */
   readonly drawsLeft: number;
   readonly won: boolean;
@@ -94,6 +117,30 @@ export interface Win {
   readonly at: string;
 }
 
+export type PlayKind = "quizzes" | "pools" | "forms" | "polls" | "coupons" | "checkins";
+
+/**
+ * - `before`, `after`: by the campaign's window and the thing's own
+ * - `done`: the visitor has done it, and there is nothing more for now
+ * - `none`: no tries left
+ * - `gone`: sold out
+ * - `locked`: something comes first, see `missing`
+ */
+export type StandingState = "before" | "open" | "after" | "gone" | "none" | "locked" | "done";
+
+/** How it stands with one thing that can be played. */
+export interface Standing {
+  readonly state: StandingState;
+  /**
+   * Whether its button does something. It does when something comes first or it is done already:
+   * the author's steps for these outcomes lead the visitor on.
+   */
+  readonly live: boolean;
+  /** The state in a sentence, in the page's language; empty while it is open. */
+  readonly text: string;
+  readonly missing: readonly string[];
+}
+
 /** A component's side of the page. */
 export interface Host {
   /** The component's root element; a module touches nothing outside it. */
@@ -106,6 +153,18 @@ export interface Host {
   readonly emit: (event: string, input?: Input) => Promise<void>;
   /** Calls `listener` with the visitor's state: now (when known) and after every change. */
   readonly me: (listener: (me: Me) => void) => void;
+  /**
+   * Calls `listener` with how it stands with a thing that can be played: when it is known, after
+   * every change, and at the instant it opens or closes. Without an id the campaign's only thing
+   * of the kind is meant. The state is also in `data-standing` of the root element.
+   */
+  readonly standing: (
+    kind: PlayKind,
+    id: string | undefined,
+    listener: (standing: Standing, me: Me) => void,
+  ) => void;
+  /** The time by the server's clock, in ms; the browser's own until `me` has been called. */
+  readonly now: () => number;
 }
 
 /** The commands a module answers to; steps wait for a promise that a command returns. */

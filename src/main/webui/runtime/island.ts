@@ -6,6 +6,8 @@ import type { Rule } from "./conditions";
 export interface PlayStep {
   /** Address of a server action. */
   readonly play: string;
+  /** What the page takes the action for: the server knows by it that the page is out of date. */
+  readonly as?: string;
   readonly then?: Readonly<Record<string, readonly Step[]>>;
   readonly else?: readonly Step[];
 }

@@ -3,11 +3,16 @@
 import { broughtAlong } from "./effects";
 import { clearErrors, formInput } from "./forms";
 import type { Input, Mount } from "./host";
+import { identity } from "./identity";
 import { readIsland } from "./island";
 import { notices } from "./notices";
 import { takeSteps } from "./steps";
+import { standing } from "./standing";
 import type { Cause, Page } from "./steps";
 import { visitorState } from "./visitor-state";
+
+/** How long, in ms, a visitor is away before the page asks what is new. */
+const AWAY = 15_000;
 
 type Emit = (node: string, event: string, cause: Cause) => Promise<void>;
 
@@ -15,10 +20,15 @@ type Emit = (node: string, event: string, cause: Cause) => Promise<void>;
 export default function start(clients: Readonly<Record<string, Mount>>): void {
   const island = readIsland();
   if (!island) return;
+  const notes = notices(island);
+  const who = identity(island, () => {
+    notes.say("cookies");
+  });
   const page: Page = {
     island,
-    state: visitorState(island),
-    notices: notices(island),
+    identity: who,
+    state: visitorState(island, who),
+    notices: notes,
     commands: new Map(),
   };
   const emit = emitter(page);
@@ -28,6 +38,7 @@ export default function start(clients: Readonly<Record<string, Mount>>): void {
   page.state.show();
   mount(page, clients, emit);
   listen(emit);
+  whenBack(() => void page.state.refresh());
   page.state.ask();
   void emit("page", "enter", { input: {} });
   addEventListener("pageshow", (shown) => {
@@ -57,7 +68,8 @@ function emitter(page: Page): Emit {
 }
 
 function mount(page: Page, clients: Readonly<Record<string, Mount>>, emit: Emit): void {
-  const { campaign, locale } = page.island;
+  const { island, state } = page;
+  const { campaign, locale } = island;
   for (const root of document.querySelectorAll<HTMLElement>("[data-c]")) {
     try {
       const commands = clients[root.dataset.c ?? ""]?.({
@@ -65,7 +77,15 @@ function mount(page: Page, clients: Readonly<Record<string, Mount>>, emit: Emit)
         campaign,
         locale,
         emit: (event: string, input: Input = {}) => emit(root.id, event, { input }),
-        me: page.state.watch,
+        me: state.watch,
+        standing: (kind, id, listener) => {
+          state.watch((me) => {
+            const stands = standing(island, me, state.clock.now(), kind, id);
+            root.dataset.standing = stands.state;
+            listener(stands, me);
+          });
+        },
+        now: state.clock.now,
       });
       if (commands) page.commands.set(root.id, commands);
     } catch (broken) {
@@ -88,6 +108,15 @@ function listen(emit: Emit): void {
   });
   document.addEventListener("input", ({ target }) => {
     if (isField(target) && target.form) clearErrors(target.form, target.name);
+  });
+}
+
+/** Calls back when the visitor was away for a while: a device that slept had its timers stand still. */
+function whenBack(back: () => void): void {
+  let left = 0;
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) left = Date.now();
+    else if (Math.abs(Date.now() - left) > AWAY) back();
   });
 }
 

@@ -8,6 +8,8 @@ const WAIT_AFTER = 1000;
 export interface Notices {
   /** Shows a short message for some seconds. */
   toast(text: string): void;
+  /** Shows one of the runtime's own texts until the visitor has read it. */
+  say(name: string): void;
   /** The message shown just now; empty when there is none. */
   readonly showing: () => string;
   /** Says "please wait" when `work` takes longer than a moment. */
@@ -35,6 +37,9 @@ export function notices(island: Island): Notices {
         region.textContent = "";
       }, TOAST_TIME);
     },
+    say: (name) => {
+      ask(word(name), ["f-wait__close", word("understood"), () => undefined]);
+    },
     showing: () => region.textContent,
     whileWaiting: async (work) => {
       const panel = waitPanel(word("wait"));
@@ -50,18 +55,33 @@ export function notices(island: Island): Notices {
     },
     askAgain: () =>
       new Promise((resolve) => {
-        const panel = waitPanel(word("busy"));
         const choose = (again: boolean) => () => {
-          panel.remove();
           resolve(again);
         };
-        const again = button("f-wait__again", word("again"), choose(true));
-        panel.append(again, button("f-wait__close", word("notNow"), choose(false)));
-        panel.dataset.state = "ask";
-        place(panel);
-        again.focus();
+        ask(
+          word("busy"),
+          ["f-wait__again", word("again"), choose(true)],
+          ["f-wait__close", word("notNow"), choose(false)],
+        ).focus();
       }),
   };
+}
+
+type Choice = readonly [className: string, text: string, press: () => void];
+
+/** Shows a text with buttons, each of which takes it away; returns the first one. */
+function ask(text: string, ...choices: readonly Choice[]): HTMLElement {
+  const panel = waitPanel(text);
+  const buttons = choices.map(([className, label, press]) =>
+    button(className, label, () => {
+      panel.remove();
+      press();
+    }),
+  );
+  panel.append(...buttons);
+  panel.dataset.state = "ask";
+  place(panel);
+  return buttons[0] ?? panel;
 }
 
 /** Puts `node` where it can be seen and used: inside the dialog on top, else on the page. */

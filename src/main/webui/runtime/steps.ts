@@ -1,9 +1,10 @@
 /** Does what an event of the page says: one step after the other. */
 
-import { close, goTo, open } from "./effects";
+import { close, goTo, loadAnew, open } from "./effects";
 import { showErrors } from "./forms";
 import { fields } from "./fetch-patiently";
 import type { Commands, Input } from "./host";
+import type { Identity } from "./identity";
 import type { Island, PlayStep, Step } from "./island";
 import type { Notices } from "./notices";
 import { fillIn, resolveResult } from "./paths";
@@ -14,6 +15,7 @@ import type { VisitorState } from "./visitor-state";
 /** The page as the steps see it. */
 export interface Page {
   readonly island: Island;
+  readonly identity: Identity;
   readonly state: VisitorState;
   readonly notices: Notices;
   /** The commands of the mounted components, by node. */
@@ -35,7 +37,7 @@ async function take(page: Page, step: Step, cause: Cause): Promise<void> {
   const { island, state, notices } = page;
   if ("play" in step) await run(page, step, cause);
   else if ("goto" in step)
-    await goTo(island, step.goto, { result: state.result, toast: notices.showing() });
+    await goTo(page, step.goto, { result: state.result, toast: notices.showing() });
   else if ("open" in step) open(step.open);
   else if ("close" in step) close(step.close);
   else if ("toast" in step) notices.toast(fillIn(step.toast, state.data(), island.locale));
@@ -53,7 +55,7 @@ async function command(
 }
 
 async function run(page: Page, step: PlayStep, cause: Cause): Promise<void> {
-  const answer = await ask(page, step.play, cause.input);
+  const answer = await ask(page, step, cause.input);
   const otherwise = step.else ?? [];
   switch (answer.kind) {
     case "outcome":
@@ -69,7 +71,17 @@ async function run(page: Page, step: PlayStep, cause: Cause): Promise<void> {
         page.notices.toast(answer.errors[0]?.message ?? word(page, "problem"));
       break;
     case "closed":
-      page.notices.toast(closedText(page.island, answer));
+      page.state.clock.set(answer.now);
+      page.notices.toast(closedText(page, answer));
+      void page.state.refresh();
+      break;
+    case "stale":
+      page.notices.toast(word(page, "stale"));
+      await loadAnew(page, word(page, "renewed"));
+      break;
+    case "over":
+      page.notices.toast(word(page, "ended"));
+      void page.state.refresh();
       break;
     case "refused":
       page.notices.toast(word(page, "problem"));
@@ -77,16 +89,16 @@ async function run(page: Page, step: PlayStep, cause: Cause): Promise<void> {
 }
 
 /** The server's answer; as long as there is none, the visitor decides whether to try again. */
-async function ask(page: Page, address: string, input: Input): Promise<Answer> {
+async function ask(page: Page, step: PlayStep, input: Input): Promise<Answer> {
   for (;;) {
-    const answer = await page.notices.whileWaiting(play(page.island, address, input));
+    const answer = await page.notices.whileWaiting(play(page.island, page.identity, step, input));
     if (answer.kind !== "unanswered" || !(await page.notices.askAgain())) return answer;
   }
 }
 
-function closedText(island: Island, window: { opens: string; closes: string }): string {
-  const upcoming = Date.parse(window.opens) > Date.now();
-  return fillIn(island.texts[upcoming ? "notYet" : "ended"] ?? "", window, island.locale);
+function closedText(page: Page, window: { opens: string; closes: string }): string {
+  const upcoming = Date.parse(window.opens) > page.state.clock.now();
+  return fillIn(word(page, upcoming ? "notYet" : "ended"), window, page.island.locale);
 }
 
 function word(page: Page, name: string): string {

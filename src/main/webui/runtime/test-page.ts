@@ -9,6 +9,8 @@ export interface Sent {
   readonly url: string;
   readonly key: string;
   readonly input: unknown;
+  /** The visitor's token in a header, "?" for none known, empty for no such header. */
+  readonly visitor: string;
 }
 
 type Answer = Response | Error;
@@ -56,6 +58,15 @@ export function openPage(
     problem: "problem",
     notYet: "starts {{opens}}",
     ended: "ended",
+    gone: "gone",
+    noneLeft: "no tries left",
+    done: "done",
+    register: "register first",
+    first: "something first",
+    stale: "out of date",
+    renewed: "this is the new one",
+    cookies: "no cookies",
+    understood: "OK",
   };
   const data = {
     campaign: "gala",
@@ -94,6 +105,7 @@ beforeEach(() => {
   sent = [];
   answers = [];
   sessionStorage.clear();
+  localStorage.clear();
   const add = document.addEventListener.bind(document);
   vi.spyOn(document, "addEventListener").mockImplementation(
     (type: string, listener: EventListenerOrEventListenerObject) => {
@@ -105,7 +117,12 @@ beforeEach(() => {
     const headers = new Headers(init.headers);
     const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
     const input = typeof body === "object" && body && "input" in body ? body.input : undefined;
-    sent.push({ url, key: headers.get("Idempotency-Key") ?? "", input });
+    sent.push({
+      url,
+      key: headers.get("Idempotency-Key") ?? "",
+      input,
+      visitor: headers.get("X-Fanfare-Visitor") ?? "",
+    });
     const answer = answers.shift() ?? new Error("no connection");
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   });

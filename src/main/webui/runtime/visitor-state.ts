@@ -1,11 +1,16 @@
 /** What the page knows of its visitor, and everything on it that shows it. */
 
 import { holds, needVisitor } from "./conditions";
-import { fetchPatiently } from "./fetch-patiently";
+import { serverClock } from "./clock";
+import type { Clock } from "./clock";
 import type { Me } from "./host";
+import type { Identity } from "./identity";
 import type { Island } from "./island";
 import { valueAt, wording } from "./paths";
-import { playUrl } from "./play";
+import { age } from "./standing";
+
+/** How long, in ms, the pages that are open at an instant take to ask the server what is new. */
+const SPREAD = 10_000;
 
 export interface VisitorState {
   /** The data of the last action. */
@@ -20,9 +25,10 @@ export interface VisitorState {
   refresh(): Promise<void>;
   /** Shows what is known. */
   show(): void;
+  readonly clock: Clock;
 }
 
-export function visitorState(island: Island): VisitorState {
+export function visitorState(island: Island, identity: Identity): VisitorState {
   const listeners: ((me: Me) => void)[] = [];
   const spans = [...document.querySelectorAll<HTMLElement>("[data-fill]")];
   let needed =
@@ -30,9 +36,12 @@ export function visitorState(island: Island): VisitorState {
     spans.some(({ dataset }) => !/^result\b/.test(dataset.fill ?? ""));
   let me: Me | undefined;
   let latest = 0;
+  let renewal = 0;
 
+  const clock = serverClock();
   const state: VisitorState = {
     result: undefined,
+    clock,
     data: () => ({ ...me, result: state.result }),
     watch: (listener) => {
       listeners.push(listener);
@@ -48,23 +57,42 @@ export function visitorState(island: Island): VisitorState {
       const data = state.data();
       for (const span of spans)
         span.textContent = wording(valueAt(data, span.dataset.fill ?? ""), island.locale);
-      if (!me && needed) return;
-      for (const [id, rule] of Object.entries(island.showIf)) {
-        const node = document.getElementById(id);
-        if (node) node.hidden = !holds(rule, data);
-      }
+      if (me || !needed) showNodes(island, data);
     },
   };
 
   async function load(turn: number): Promise<void> {
-    const reply = await fetchPatiently(playUrl(island, "me"), { credentials: "same-origin" });
-    if (turn !== latest || reply?.status !== 200 || !isMe(reply.body)) return;
-    me = reply.body;
+    const reply = await identity.ask("me");
+    if (turn !== latest || !reply) return;
+    // Nothing is played here any more.
+    if (reply.status === 404 && me) tell({ ...me, campaign: { ...me.campaign, closes: me.now } });
+    if (reply.status === 200 && isMe(reply.body)) {
+      clock.set(reply.body.now);
+      tell(reply.body);
+    }
+  }
+
+  /** Shows what is known as it is by now, and again when the clock changes anything of it. */
+  function tell(known: Me): void {
+    clock.ringAt(age(known, clock.now()), () => {
+      tell(known);
+      clearTimeout(renewal);
+      if (!document.hidden)
+        renewal = window.setTimeout(() => void state.refresh(), Math.random() * SPREAD);
+    });
+    me = known;
     state.show();
     for (const listener of listeners) carefully(listener, me);
   }
 
   return state;
+}
+
+function showNodes({ showIf }: Island, data: unknown): void {
+  for (const [id, rule] of Object.entries(showIf)) {
+    const node = document.getElementById(id);
+    if (node) node.hidden = !holds(rule, data);
+  }
 }
 
 /** One broken component must not take the others with it. */

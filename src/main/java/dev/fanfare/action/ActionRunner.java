@@ -69,7 +69,7 @@ public final class ActionRunner {
             Resources resources,
             Campaign.Window window,
             ZoneId zone) {
-        Moment moment = new Moment(clock.instant(), zone);
+        Moment moment = new Moment(clock.instant(), zone, window);
         Set<String> shared = new HashSet<>();
         views.forEach(view -> shared.addAll(view.sharedFacts(resources)));
         Facts facts = ledger.facts(campaign, visitor, shared);
@@ -77,7 +77,16 @@ public final class ActionRunner {
         views.forEach(view -> me.put(view.section(), view.describe(resources, facts, moment, locales)));
         me.put("campaign", WindowState.of(window, moment.now()));
         me.put("now", moment.now().toString());
+        if (countsByDay(resources)) {
+            me.put("tomorrow", moment.tomorrow().toString());
+        }
         return me;
+    }
+
+    private static boolean countsByDay(Resources resources) {
+        return !resources.checkins().isEmpty()
+                || resources.pools().values().stream().anyMatch(pool -> pool.perDay() > 0)
+                || resources.polls().values().stream().anyMatch(Resources.Poll::daily);
     }
 
     /// What was answered before under the request's key, if anything was: for a request that may

@@ -69,6 +69,13 @@ public record Campaign(
         public boolean contains(Instant now) {
             return !now.isBefore(opens) && now.isBefore(closes);
         }
+
+        /// The time that lies in both.
+        public Window and(Window other) {
+            return new Window(
+                    opens.isAfter(other.opens) ? opens : other.opens,
+                    closes.isBefore(other.closes) ? closes : other.closes);
+        }
     }
 
     /// An alternative that a share of the visitors sees.

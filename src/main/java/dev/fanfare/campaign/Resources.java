@@ -71,6 +71,11 @@ public record Resources(
             this(id, questions, pick, clock, pass, attempts, feedback, gates, List.of());
         }
 
+        /// Whether there is a score to speak of: some question has choices that are right or wrong.
+        public boolean isScored() {
+            return questions.stream().anyMatch(question -> question.types().isEmpty());
+        }
+
         public Optional<QuizResult> result(String result) {
             return results.stream().filter(one -> one.id().equals(result)).findFirst();
         }

@@ -3,7 +3,9 @@ package dev.fanfare.action.checkin;
 import dev.fanfare.action.Action;
 import dev.fanfare.action.FactNames;
 import dev.fanfare.action.Facts;
+import dev.fanfare.action.Gates;
 import dev.fanfare.action.Moment;
+import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.campaign.Resources.Checkin;
 import dev.fanfare.campaign.Resources.Milestone;
@@ -34,7 +36,11 @@ record CheckinsView() implements Action.View {
                         facts.mark(FactNames.milestone(checkin.id(), milestone)).isPresent())
                 .toList();
         shown.put("milestones", reached);
-        shown.put("open", checkin.window().contains(moment.now()) && days.total() < checkin.days());
+        boolean full = days.total() >= checkin.days();
+        shown.put("full", full);
+        Standing.showTimes(shown, checkin.window(), moment);
+        Standing.show(shown, full || days.has(moment.day()), false, false, Gates.missing(checkin.gates(), facts));
+        shown.put("open", checkin.window().contains(moment.now()) && !full);
         return shown;
     }
 }

@@ -2,9 +2,11 @@ package dev.fanfare.action.coupon;
 
 import dev.fanfare.action.Action;
 import dev.fanfare.action.Facts;
+import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Key;
 import dev.fanfare.action.Moment;
+import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.campaign.Resources.Coupon;
 import java.util.List;
@@ -38,11 +40,20 @@ record CouponsView() implements Action.View {
     private static Map<String, Object> describe(Coupon coupon, Facts facts, Moment moment, List<String> locales) {
         Taken taken = new Taken(coupon, facts);
         List<Map<String, Object>> codes = taken.shown(locales);
-        return Json.object(
-                "taken", !codes.isEmpty(),
-                "codes", codes,
-                "left", taken.left(),
-                "gone", facts.mark(Taken.gone(coupon)).isPresent(),
-                "open", coupon.window().contains(moment.now()));
+        boolean gone = facts.mark(Taken.gone(coupon)).isPresent();
+        Map<String, Object> shown = Json.object(
+                "taken",
+                !codes.isEmpty(),
+                "codes",
+                codes,
+                "left",
+                taken.left(),
+                "gone",
+                gone,
+                "open",
+                coupon.window().contains(moment.now()));
+        Standing.showTimes(shown, coupon.window(), moment);
+        Standing.show(shown, taken.left() == 0, false, gone, Gates.missing(coupon.gates(), facts));
+        return shown;
     }
 }

@@ -52,6 +52,7 @@ public final class DrawEnter implements Action {
         Pool pool = Bound.pool(call);
         Set<String> stocks = new HashSet<>();
         pool.prizes().forEach(prize -> stocks.add(Chance.stock(pool, prize.id())));
+        stocks.add(Stock.gone(pool).name());
         return stocks;
     }
 
@@ -77,6 +78,8 @@ public final class DrawEnter implements Action {
         changes.add(chance.claim());
         changes.addAll(draws.countOne());
         changes.addAll(wins.record(chance.prize(), draws.made() + 1, call));
+        changes.addAll(
+                new Stock(draws.pool(), draws.facts()).noteAfter(chance.prize().id()));
         Map<String, Object> data = Json.object(
                 "prize", Prizes.shown(chance.prize(), call.locales()),
                 "segment", chance.prize().segment(),
@@ -86,6 +89,7 @@ public final class DrawEnter implements Action {
 
     private static Decision loss(Call call, Draws draws) {
         List<Change> changes = new ArrayList<>(draws.countOne());
+        changes.addAll(new Stock(draws.pool(), draws.facts()).noteAfter(""));
         Optional<Consolation> consolation = draws.pool().consolation();
         if (consolation.isEmpty()) {
             return Decision.accepted("lose", Json.object("drawsLeft", draws.leftAfterOne()), changes);

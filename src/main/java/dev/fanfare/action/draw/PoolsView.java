@@ -3,19 +3,33 @@ package dev.fanfare.action.draw;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.action.Action;
 import dev.fanfare.action.Facts;
+import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
+import dev.fanfare.action.Key;
 import dev.fanfare.action.Moment;
+import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.campaign.Resources.Pool;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// `pools` in `me`: how many draws the visitor has left, and what they have won.
 record PoolsView() implements Action.View {
     @Override
     public String section() {
         return "pools";
+    }
+
+    @Override
+    public Set<String> sharedFacts(Resources resources) {
+        return resources.pools().values().stream()
+                .filter(pool -> pool.consolation().isEmpty())
+                .map(Stock::gone)
+                .map(Key::name)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -28,15 +42,18 @@ record PoolsView() implements Action.View {
     private static Map<String, Object> describe(Pool pool, Facts facts, Moment moment, List<String> locales) {
         List<Map<String, Object>> wins = new Wins(pool, facts)
                 .all().stream().map(win -> shown(pool, Json.read(win), locales)).toList();
-        return Json.object(
+        long left = new Draws(pool, facts, moment).left();
+        Map<String, Object> shown = Json.object(
                 "drawsLeft",
-                new Draws(pool, facts, moment).left(),
+                left,
                 "won",
                 !wins.isEmpty(),
                 "wins",
                 wins,
                 "consoled",
                 facts.mark(Wins.consoled(pool)).isPresent());
+        Standing.show(shown, false, left == 0, new Stock(pool, facts).isGone(), Gates.missing(pool.gates(), facts));
+        return shown;
     }
 
     /// A prize that a newer release no longer has keeps the title it was won under.

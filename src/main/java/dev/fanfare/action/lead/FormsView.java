@@ -5,6 +5,8 @@ import dev.fanfare.action.FactNames;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Moment;
+import dev.fanfare.action.Registration;
+import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,12 @@ record FormsView() implements Action.View {
         Map<String, Object> forms = new TreeMap<>();
         for (String form : resources.forms().keySet()) {
             boolean submitted = facts.mark(FactNames.formSubmitted(form)).isPresent();
-            forms.put(form, Json.object("submitted", submitted));
+            boolean registered = Registration.of(facts)
+                    .filter(one -> one.form().equals(form))
+                    .isPresent();
+            Map<String, Object> shown = Json.object("submitted", submitted);
+            Standing.show(shown, submitted || registered, false, false, List.of());
+            forms.put(form, shown);
         }
         return forms;
     }

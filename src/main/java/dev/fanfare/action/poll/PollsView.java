@@ -2,8 +2,10 @@ package dev.fanfare.action.poll;
 
 import dev.fanfare.action.Action;
 import dev.fanfare.action.Facts;
+import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Moment;
+import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.campaign.Resources.Poll;
 import java.util.List;
@@ -42,6 +44,8 @@ record PollsView() implements Action.View {
                 choice,
                 "open",
                 poll.window().contains(ballot.moment().now()));
+        Standing.showTimes(shown, poll.window(), ballot.moment());
+        Standing.show(shown, !choice.isEmpty(), false, false, Gates.missing(poll.gates(), ballot.facts()));
         ballot.tally(!choice.isEmpty(), List.of()).ifPresent(tally -> shown.put("results", tally.shown()));
         return shown;
     }

@@ -2,8 +2,10 @@ package dev.fanfare.action.quiz;
 
 import dev.fanfare.action.Action;
 import dev.fanfare.action.Facts;
+import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Moment;
+import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,11 @@ record QuizzesView() implements Action.View {
     @Override
     public Map<String, Object> describe(Resources resources, Facts facts, Moment moment, List<String> locales) {
         Map<String, Object> quizzes = new TreeMap<>();
-        resources.quizzes().forEach((id, quiz) -> quizzes.put(id, describe(new Attempts(quiz, facts), locales)));
+        resources.quizzes().forEach((id, quiz) -> quizzes.put(id, describe(new Attempts(quiz, facts), facts, locales)));
         return quizzes;
     }
 
-    private static Map<String, Object> describe(Attempts attempts, List<String> locales) {
+    private static Map<String, Object> describe(Attempts attempts, Facts facts, List<String> locales) {
         boolean open = attempts.running().isPresent();
         Optional<Result> result = attempts.result().filter(_ -> !open);
         Map<String, Object> shown = Json.object(
@@ -33,7 +35,14 @@ record QuizzesView() implements Action.View {
                 "passed", attempts.passed().isPresent(),
                 "score", result.map(Result::score).orElse(0),
                 "total", result.map(Result::total).orElse(attempts.quiz().pick()),
-                "attemptsLeft", attempts.left());
+                "attemptsLeft", attempts.left(),
+                "scored", attempts.quiz().isScored());
+        Standing.show(
+                shown,
+                attempts.passed().isPresent(),
+                attempts.left() == 0 && !open,
+                false,
+                open ? List.of() : Gates.missing(attempts.quiz().gates(), facts));
         result.flatMap(one -> one.shown(attempts.quiz(), locales)).ifPresent(type -> shown.put("result", type));
         return shown;
     }

@@ -249,8 +249,21 @@ class DrawEnterTest {
         Map<String, Object> win =
                 Map.of("id", "mug", "title", "马克杯", "image", "/mug.png", "at", "2027-01-28T12:00:00Z");
         assertThat(me)
-                .isEqualTo(
-                        Map.of("main", Map.of("drawsLeft", 2L, "won", true, "wins", List.of(win), "consoled", false)));
+                .isEqualTo(Map.of(
+                        "main",
+                        Map.of(
+                                "drawsLeft",
+                                2L,
+                                "won",
+                                true,
+                                "wins",
+                                List.of(win),
+                                "consoled",
+                                false,
+                                "standing",
+                                "open",
+                                "missing",
+                                List.of())));
     }
 
     @Test

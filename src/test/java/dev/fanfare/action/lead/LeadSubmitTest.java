@@ -67,6 +67,6 @@ class LeadSubmitTest {
         Moment moment = new Moment(CallOf.EVENING, CallOf.SHANGHAI);
 
         assertThat(submit.view().orElseThrow().describe(RESOURCES, saved, moment, List.of()))
-                .isEqualTo(Map.of("lead", Map.of("submitted", true)));
+                .isEqualTo(Map.of("lead", Map.of("submitted", true, "standing", "done", "missing", List.of())));
     }
 }
