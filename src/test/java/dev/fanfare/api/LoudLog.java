@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 final class LoudLog extends Handler implements AutoCloseable {
     private static final String THREADS_OF_JUNIT = "ForkJoinPool-";
 
+    private final Thread listener = Thread.currentThread();
     private final List<String> records = new CopyOnWriteArrayList<>();
 
     LoudLog() {
@@ -24,8 +25,9 @@ final class LoudLog extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord entry) {
-        boolean ofTheServer = !Thread.currentThread().getName().startsWith(THREADS_OF_JUNIT);
-        if (ofTheServer && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        Thread now = Thread.currentThread();
+        boolean heard = now == listener || !now.getName().startsWith(THREADS_OF_JUNIT);
+        if (heard && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
             records.add(entry.getLevel() + " " + entry.getLoggerName() + ": " + entry.getMessage());
         }
     }
