@@ -104,10 +104,15 @@ class AssetsApiTest {
 
     @Test
     void aHugeFileIsRefusedWithoutBeingTaken() {
-        upload(new byte[100 * 1024 * 1024], "huge.jpg")
-                .then()
-                .statusCode(413)
-                .body("type", equalTo("urn:fanfare:problem:body-too-large"));
+        byte[] huge = Wire.request(
+                "POST " + ASSETS + "?name=huge.jpg",
+                "Authorization: Bearer " + FreshServer.TOKEN + "\r\nContent-Type: application/octet-stream\r\n",
+                new byte[100 * 1024 * 1024]);
+
+        Wire.Answer answer = Wire.send(RestAssured.port, huge);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("urn:fanfare:problem:body-too-large");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /// Sends requests byte by byte, as no well-behaved client would.
 final class Wire {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 300_000;
 
     private Wire() {}
 
