@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// visit is one request. Each module keeps a scope of its own.
 final class Script {
     private static final Pattern NAMED = Pattern.compile("export\\s*\\{\\s*([\\w$]+)\\s+as\\s+default\\s*};?");
+    private static final Pattern END = Pattern.compile("</(script)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIRECT = Pattern.compile("export\\s+default\\s+");
 
     private Script() {}
@@ -23,7 +24,7 @@ final class Script {
             }
         }
         js.append(scoped(runtime, "$start=")).append("$start($clients)})()");
-        return js.toString().replace("</script", "<\\/script").replace("<!--", "<\\!--");
+        return END.matcher(js).replaceAll("<\\\\/$1").replace("<!--", "<\\!--");
     }
 
     private static String scoped(String module, String assignment) {
