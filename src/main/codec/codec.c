@@ -33,6 +33,8 @@ static enum Kind kind_of(const uint8_t *file, uint32_t length) {
   if (begins(file, length, "\xff\xd8\xff", 0, 3)) return JPEG;
   if (begins(file, length, "\x89PNG\r\n\x1a\n", 0, 8)) return PNG;
   if (begins(file, length, "GIF87a", 0, 6) || begins(file, length, "GIF89a", 0, 6)) return GIF;
+  if (begins(file, length, "BM", 0, 2)) return BMP;
+  if (begins(file, length, "II*\0", 0, 4) || begins(file, length, "MM\0*", 0, 4)) return TIFF;
   if (begins(file, length, "RIFF", 0, 4) && begins(file, length, "WEBP", 8, 4)) return WEBP;
   return UNKNOWN;
 }
@@ -47,12 +49,14 @@ EXPORT("look") void look(const uint8_t *file, uint32_t length) {
     case PNG: png_look(file, length, &probe); break;
     case GIF: gif_look(file, length, &probe); break;
     case WEBP: webp_look(file, length, &probe); break;
+    case BMP: bmp_look(file, length, &probe); break;
+    case TIFF: tiff_look(file, length, &probe); break;
     default: stop(BROKEN);
   }
   if (probe.width < 1 || probe.height < 1) stop(BROKEN);
 }
 
-// Decodes the file that was looked at, no larger than asked, and turns it upright.
+// Decodes the file that was looked at, no larger than asked, turns it upright and makes its colours sRGB.
 EXPORT("decode") void decode(const uint8_t *file, uint32_t length, uint32_t width, uint32_t height) {
   int lies = probe.orientation > 4;
   Sink *sink = sink_open(probe.width, probe.height, lies ? height : width, lies ? width : height);
@@ -61,9 +65,12 @@ EXPORT("decode") void decode(const uint8_t *file, uint32_t length, uint32_t widt
     case PNG: png_decode(file, length, sink); break;
     case GIF: gif_decode(file, length, sink); break;
     case WEBP: webp_decode(file, length, sink); break;
+    case BMP: bmp_decode(file, length, sink); break;
+    case TIFF: tiff_decode(file, length, sink); break;
     default: stop(BROKEN);
   }
   sink_close(sink, &master);
+  colours_apply(&master);
   upright(&master, probe.orientation);
 }
 

@@ -38,16 +38,26 @@ static void open(struct jpeg_decompress_struct *jpeg, struct jpeg_error_mgr *man
   jpeg_create_decompress(jpeg);
   jpeg_mem_src(jpeg, file, length);
   jpeg_save_markers(jpeg, JPEG_APP0 + 1, 0xffff);
+  jpeg_save_markers(jpeg, JPEG_APP0 + 2, 0xffff);
   if (jpeg_read_header(jpeg, TRUE) != JPEG_HEADER_OK) stop(BROKEN);
 }
 
-static uint32_t orientation(const struct jpeg_decompress_struct *jpeg) {
+// What the camera wrote; its length is 0 when it wrote nothing.
+static const uint8_t *exif(const struct jpeg_decompress_struct *jpeg, uint32_t *length) {
   for (jpeg_saved_marker_ptr marker = jpeg->marker_list; marker != NULL; marker = marker->next) {
-    if (marker->data_length > 6 && memcmp(marker->data, "Exif\0\0", 6) == 0) {
-      return exif_orientation(marker->data + 6, marker->data_length - 6);
+    if (marker->marker == JPEG_APP0 + 1 && marker->data_length > 6 && memcmp(marker->data, "Exif\0\0", 6) == 0) {
+      *length = marker->data_length - 6;
+      return marker->data + 6;
     }
   }
-  return 1;
+  *length = 0;
+  return NULL;
+}
+
+static uint32_t orientation(const struct jpeg_decompress_struct *jpeg) {
+  uint32_t length;
+  const uint8_t *written = exif(jpeg, &length);
+  return exif_orientation(written, length);
 }
 
 void jpeg_look(const uint8_t *file, uint32_t length, struct Probe *probe) {
@@ -61,14 +71,24 @@ void jpeg_look(const uint8_t *file, uint32_t length, struct Probe *probe) {
   jpeg_destroy_decompress(&jpeg);
 }
 
-// Adobe writes CMYK upside down, and says that it was Adobe.
-static void from_cmyk(uint8_t *rgba, uint32_t width, int inverted) {
-  for (uint32_t x = 0; x < width; x++, rgba += 4) {
-    uint32_t flip = inverted ? 0 : 255;
-    uint32_t k = rgba[3] ^ flip;
-    for (int c = 0; c < 3; c++) rgba[c] = (uint8_t)((rgba[c] ^ flip) * k / 255);
-    rgba[3] = 255;
+static void profile(struct jpeg_decompress_struct *jpeg) {
+  JOCTET *icc;
+  unsigned int icc_length;
+  uint32_t length;
+  const uint8_t *written = exif(jpeg, &length);
+  if (jpeg_read_icc_profile(jpeg, &icc, &icc_length)) {
+    int inks = jpeg->num_components;
+    colours_profile(icc, icc_length, inks == 4 ? INKS_CMYK : inks == 1 ? INKS_GREY : INKS_RGB);
+    free(icc);
+  } else if (jpeg->num_components == 3 && exif_is_adobe_rgb(written, length)) {
+    colours_adobe_rgb();
   }
+}
+
+// Adobe writes CMYK upside down, and says that it was Adobe.
+static void from_cmyk(uint8_t *line, uint32_t width, int inverted) {
+  for (uint32_t i = 0; inverted && i < 4 * width; i++) line[i] ^= 255;
+  colours_inks(line, width);
 }
 
 void jpeg_decode(const uint8_t *file, uint32_t length, Sink *sink) {
@@ -77,6 +97,7 @@ void jpeg_decode(const uint8_t *file, uint32_t length, Sink *sink) {
   open(&jpeg, &manager, file, length);
   struct jpeg_progress_mgr progress = {.progress_monitor = scanned};
   jpeg.progress = &progress;
+  profile(&jpeg);
   int cmyk = jpeg.num_components == 4;
   jpeg.out_color_space = cmyk ? JCS_CMYK : JCS_EXT_RGBA;
   uint32_t to_width, to_height;
@@ -97,6 +118,32 @@ void jpeg_decode(const uint8_t *file, uint32_t length, Sink *sink) {
   free(line);
   jpeg_finish_decompress(&jpeg);
   jpeg_destroy_decompress(&jpeg);
+}
+
+size_t jpeg_strip(const uint8_t *tables, uint32_t tables_length, const uint8_t *strip, uint32_t length, int is_rgb,
+                  uint8_t *out, size_t room) {
+  struct jpeg_decompress_struct jpeg;
+  struct jpeg_error_mgr manager;
+  jpeg.err = errors(&manager);
+  jpeg_create_decompress(&jpeg);
+  if (tables_length > 0) {
+    jpeg_mem_src(&jpeg, tables, tables_length);
+    if (jpeg_read_header(&jpeg, FALSE) != JPEG_HEADER_TABLES_ONLY) stop(BROKEN);
+  }
+  jpeg_mem_src(&jpeg, strip, length);
+  if (jpeg_read_header(&jpeg, TRUE) != JPEG_HEADER_OK) stop(BROKEN);
+  if (jpeg.data_precision != 8) stop(NOT_SUPPORTED);
+  if (is_rgb && jpeg.num_components == 3) jpeg.jpeg_color_space = JCS_RGB;
+  jpeg.out_color_space = jpeg.num_components == 4 ? JCS_CMYK : jpeg.num_components == 3 ? JCS_RGB : JCS_GRAYSCALE;
+  jpeg_start_decompress(&jpeg);
+  size_t line = (size_t)jpeg.output_width * jpeg.output_components, done = 0;
+  while (jpeg.output_scanline < jpeg.output_height && done + line <= room) {
+    JSAMPROW row = out + done;
+    jpeg_read_scanlines(&jpeg, &row, 1);
+    done += line;
+  }
+  jpeg_destroy_decompress(&jpeg);
+  return done;
 }
 
 void jpeg_encode(const Master *picture, uint32_t quality, Encoded *out) {

@@ -4,6 +4,7 @@
 
 #include "codec.h"
 #include "png.h"
+#include "zlib.h"
 
 typedef struct {
   const uint8_t *bytes;
@@ -38,12 +39,63 @@ static png_structp open(Input *input, png_infop *info) {
   return png;
 }
 
+static uint32_t number(const uint8_t *at) {
+  return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+}
+
+// A chunk before the pixels, which libpng is not asked for; NULL when it is not there.
+static const uint8_t *chunk(const uint8_t *file, uint32_t length, const char *name, uint32_t least, uint32_t *size) {
+  enum { SIGNATURE = 8, AROUND = 12 };
+  for (uint32_t at = SIGNATURE; at <= length && length - at >= AROUND;) {
+    *size = number(file + at);
+    const uint8_t *type = file + at + 4;
+    if (*size > length - at - AROUND || memcmp(type, "IDAT", 4) == 0) return NULL;
+    if (memcmp(type, name, 4) == 0 && *size >= least) return type + 4;
+    at += *size + AROUND;
+  }
+  return NULL;
+}
+
+static void packed_profile(const uint8_t *at, uint32_t size, enum Inks inks) {
+  enum { LARGEST = 4 << 20 };
+  const uint8_t *name_end = memchr(at, 0, size);
+  if (name_end == NULL || name_end + 2 > at + size) return;
+  uint8_t *icc = must(malloc(LARGEST));
+  uLongf length = LARGEST;
+  uLong packed = (uLong)(at + size - name_end - 2);
+  int done = uncompress2(icc, &length, name_end + 2, &packed);
+  colours_profile(icc, done == Z_OK ? (uint32_t)length : 0, inks);
+  free(icc);
+}
+
+// By the order in which the standard ranks them.
+static void profile(const uint8_t *file, uint32_t length, enum Inks inks) {
+  uint32_t size;
+  const uint8_t *at = chunk(file, length, "cICP", 4, &size);
+  if (at != NULL && colours_coded(at[0], at[1])) return;
+  if ((at = chunk(file, length, "iCCP", 3, &size)) != NULL) {
+    packed_profile(at, size, inks);
+    return;
+  }
+  if (chunk(file, length, "sRGB", 1, &size) != NULL) return;
+  at = chunk(file, length, "gAMA", 4, &size);
+  if (at == NULL || number(at) < 1000 || number(at) > 1000000) return;
+  double gamma = 100000.0 / number(at);
+  double points[8];
+  at = chunk(file, length, "cHRM", 32, &size);
+  for (int i = 0; at != NULL && i < 8; i++) points[i] = number(at + 4 * i) / 100000.0;
+  colours_gamma(gamma, at == NULL ? NULL : points);
+}
+
 void png_look(const uint8_t *file, uint32_t length, struct Probe *probe) {
   Input input = {file, length};
   png_infop info;
   png_structp png = open(&input, &info);
   probe->width = png_get_image_width(png, info);
   probe->height = png_get_image_height(png, info);
+  uint32_t size;
+  const uint8_t *animation = chunk(file, length, "acTL", 8, &size);
+  probe->frames = animation != NULL && number(animation) > 1 ? 2 : 1;
   png_uint_32 exif_length;
   png_bytep exif;
   if (png_get_eXIf_1(png, info, &exif_length, &exif)) probe->orientation = exif_orientation(exif, exif_length);
@@ -65,6 +117,7 @@ void png_decode(const uint8_t *file, uint32_t length, Sink *sink) {
   png_infop info;
   png_structp png = open(&input, &info);
   uint32_t width = png_get_image_width(png, info), height = png_get_image_height(png, info);
+  profile(file, length, png_get_color_type(png, info) & PNG_COLOR_MASK_COLOR ? INKS_RGB : INKS_GREY);
   png_set_expand(png);
   png_set_scale_16(png);
   png_set_gray_to_rgb(png);

@@ -10,21 +10,35 @@ static uint32_t number(const uint8_t *at, int bytes, int big) {
   return value;
 }
 
+// Where the value of a tag stands in the list of tags at this place; 0 when it is not there.
+static uint32_t value_at(const uint8_t *tiff, uint32_t length, uint32_t list, uint32_t tag) {
+  enum { ENTRY = 12 };
+  int big = tiff[0] == 'M';
+  if (list < 8 || list > length - 2) return 0;
+  uint32_t entries = number(tiff + list, 2, big);
+  for (uint32_t at = list + 2; entries > 0 && at <= length - ENTRY; entries--, at += ENTRY) {
+    if (number(tiff + at, 2, big) == tag) return at + 8;
+  }
+  return 0;
+}
+
 // The orientation in a block of EXIF that begins with its byte order; 1 when it says none.
 uint32_t exif_orientation(const uint8_t *tiff, uint32_t length) {
-  enum { ORIENTATION = 0x112, ENTRY = 12 };
   if (length < 14) return 1;
   int big = tiff[0] == 'M';
-  uint32_t at = number(tiff + 4, 4, big);
-  if (at > length - 2) return 1;
-  uint32_t entries = number(tiff + at, 2, big);
-  for (at += 2; entries > 0 && at <= length - ENTRY; entries--, at += ENTRY) {
-    if (number(tiff + at, 2, big) == ORIENTATION) {
-      uint32_t value = number(tiff + at + 8, 2, big);
-      return value >= 1 && value <= 8 ? value : 1;
-    }
-  }
-  return 1;
+  uint32_t at = value_at(tiff, length, number(tiff + 4, 4, big), 0x112);
+  uint32_t value = at == 0 ? 1 : number(tiff + at, 2, big);
+  return value >= 1 && value <= 8 ? value : 1;
+}
+
+// Cameras write no profile, but "R03" where they follow the rules for Adobe RGB.
+int exif_is_adobe_rgb(const uint8_t *tiff, uint32_t length) {
+  if (length < 14) return 0;
+  int big = tiff[0] == 'M';
+  uint32_t camera = value_at(tiff, length, number(tiff + 4, 4, big), 0x8769);
+  uint32_t rules = camera == 0 ? 0 : value_at(tiff, length, number(tiff + camera, 4, big), 0xa005);
+  uint32_t name = rules == 0 ? 0 : value_at(tiff, length, number(tiff + rules, 4, big), 1);
+  return name != 0 && memcmp(tiff + name, "R03", 3) == 0;
 }
 
 // Where the pixel comes from that is to stand at (x, y).

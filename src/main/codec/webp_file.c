@@ -29,6 +29,13 @@ void webp_look(const uint8_t *file, uint32_t length, struct Probe *probe) {
   WebPDemuxDelete(demuxer);
 }
 
+static void profile(WebPDemuxer *demuxer) {
+  WebPChunkIterator icc;
+  if (!WebPDemuxGetChunk(demuxer, "ICCP", 1, &icc)) return;
+  colours_profile(icc.chunk.bytes, (uint32_t)icc.chunk.size, INKS_RGB);
+  WebPDemuxReleaseChunkIterator(&icc);
+}
+
 static void check(VP8StatusCode status) {
   if (status == VP8_STATUS_OK) return;
   stop(status == VP8_STATUS_OUT_OF_MEMORY ? NO_MEMORY : status == VP8_STATUS_NOT_ENOUGH_DATA ? CUT_SHORT : BROKEN);
@@ -50,6 +57,7 @@ static void framed(const WebPIterator *frame, const uint8_t *pixels, Sink *sink,
 
 void webp_decode(const uint8_t *file, uint32_t length, Sink *sink) {
   WebPDemuxer *demuxer = open(file, length);
+  profile(demuxer);
   uint32_t width = WebPDemuxGetI(demuxer, WEBP_FF_CANVAS_WIDTH);
   uint32_t height = WebPDemuxGetI(demuxer, WEBP_FF_CANVAS_HEIGHT);
   WebPIterator frame;

@@ -340,7 +340,7 @@ export interface paths {
         put?: never;
         /**
          * Upload an image or a file
-         * @description Takes JPEG, PNG, WebP, GIF, SVG and PDF by what they hold, whatever their name says. Pictures are made anew in several sizes, upright and without what cameras write down; drawings are sanitised. What is there already is not added again.
+         * @description Takes JPEG, PNG, WebP, GIF, TIFF, BMP, SVG and PDF by what they hold, whatever their name says. Pictures are made anew in several sizes, upright, in sRGB and without what cameras write down; drawings are sanitised. What is there already is not added again.
          */
         post: {
             parameters: {
@@ -368,7 +368,7 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Added; `notes` tells what is not as it was */
+                /** @description Added; `notes` tells what is not as it was: each has a `kind`, a `message` and `details` that count what it is about, `what` and `count` */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -382,7 +382,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not taken; the problem says why */
+                /** @description Not taken; the problem says why: `found` is what the file is, `advice` what to do, `why` what is wrong with a drawing */
                 422: {
                     headers: {
                         [name: string]: unknown;

@@ -4,6 +4,7 @@ import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// One file in the hands of the image libraries. They are WebAssembly without a single import, so
@@ -12,6 +13,7 @@ import java.util.Map;
 final class Codec {
     private static final int PAGE = 64 * 1024;
     private static final int WORD = 4;
+    private static final int NAME = 64;
 
     private final Instance instance;
     private final int file;
@@ -49,7 +51,36 @@ final class Codec {
     /// What a file says of itself before it is decoded.
     ///
     /// @param width as it is seen
-    record Look(int width, int height, boolean animated) {}
+    /// @param several whether it has more frames or pages than the first
+    record Look(int width, int height, boolean several) {}
+
+    /// What became of a picture's colours, in the order of the module's numbers.
+    enum Colours {
+        /// They are sRGB, or nothing says what they are.
+        PLAIN,
+        /// A profile, or what takes its place, said what they are.
+        CONVERTED,
+        /// There is a profile that cannot be read, or that is for another kind of picture.
+        UNREADABLE,
+        /// Inks without a profile.
+        GUESSED
+    }
+
+    /// @param profile its name; empty when it has none
+    /// @param bright whether the picture was brighter than white
+    record Told(Colours colours, String profile, boolean bright) {}
+
+    /// What became of the colours; to be asked after the file was decoded.
+    Told told() throws NotTaken {
+        int at = call("colours_at");
+        byte[] name = instance.memory().readBytes(at + 2 * WORD, NAME);
+        int end = 0;
+        while (end < NAME && name[end] >= ' ' && name[end] <= '~') {
+            end++;
+        }
+        String profile = new String(name, 0, end, StandardCharsets.US_ASCII);
+        return new Told(Colours.values()[word(at, 0)], profile.strip(), word(at, 1) != 0);
+    }
 
     /// Reads what the file says of itself.
     Look look() throws NotTaken {

@@ -2,7 +2,7 @@ package dev.fanfare.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /// What a file is, as its first bytes say; its name is not believed.
 enum FileType {
@@ -10,27 +10,13 @@ enum FileType {
     PNG,
     GIF,
     WEBP,
+    BMP,
+    TIFF,
     SVG,
     PDF,
     UNKNOWN;
 
     private static final int LOOKED_AT = 1024;
-    /// What is often tried and not taken, by the words that tell it.
-    private static final Map<String, String> NOT_TAKEN = Map.of(
-            "ftypheic",
-            "HEIC",
-            "ftypheix",
-            "HEIC",
-            "ftypmif1",
-            "HEIC",
-            "ftypavif",
-            "AVIF",
-            "II*\0",
-            "TIFF",
-            "MM\0*",
-            "TIFF",
-            "8BPS",
-            "Photoshop");
 
     static FileType of(byte[] file) {
         String head = new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
@@ -46,37 +32,31 @@ enum FileType {
         if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
             return WEBP;
         }
+        if (isBmp(head)) {
+            return BMP;
+        }
+        if ((head.startsWith("II*\0") || head.startsWith("MM\0*")) && !RawPhoto.is(file)) {
+            return TIFF;
+        }
         if (head.startsWith("%PDF-")) {
             return PDF;
         }
         return looksLikeSvg(file, head) ? SVG : UNKNOWN;
     }
 
-    private static boolean looksLikeSvg(byte[] file, String head) {
-        boolean markup = head.stripLeading().startsWith("<")
-                || head.startsWith("\u00ef\u00bb\u00bf")
-                || head.startsWith("\u00ff\u00fe")
-                || head.startsWith("\u00fe\u00ff");
-        return markup
-                && new String(file, StandardCharsets.ISO_8859_1)
-                        .replace("\0", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("<svg");
+    /// Two letters alone are too little to go by.
+    private static boolean isBmp(String head) {
+        return head.startsWith("BM")
+                && head.length() > 18
+                && (head.charAt(14) == 12 || (head.charAt(14) >= 40 && head.charAt(14) <= 124))
+                && head.charAt(15) == 0;
     }
 
-    /// The name of a format that is not taken; "unknown" when even that is not known.
-    static String foreign(byte[] file) {
-        String head = new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-        String first = head.substring(0, Math.min(head.length(), 12));
-        String text = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-            return "HTML";
+    private static boolean looksLikeSvg(byte[] file, String head) {
+        if (SvgText.isPacked(file)) {
+            return SvgText.holdsDrawing(SvgText.unpacked(file));
         }
-        return NOT_TAKEN.entrySet().stream()
-                .filter(known -> first.contains(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("unknown");
+        return SvgText.looksLikeMarkup(head) && SvgText.holdsDrawing(file);
     }
 
     /// Whether a file's name ends as the names of this type do, or says nothing of the type.
@@ -84,7 +64,13 @@ enum FileType {
         String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return !name.contains(".")
                 || end.length() > 5
-                || (this == JPEG && (end.equals("jpeg") || end.equals("jpg") || end.equals("jfif")))
-                || end.equals(name().toLowerCase(Locale.ROOT));
+                || switch (this) {
+                    case JPEG -> Set.of("jpeg", "jpg", "jfif", "jpe").contains(end);
+                    case PNG -> end.equals("png") || end.equals("apng");
+                    case BMP -> end.equals("bmp") || end.equals("dib");
+                    case TIFF -> end.equals("tif") || end.equals("tiff");
+                    case SVG -> end.equals("svg") || end.equals("svgz");
+                    case GIF, WEBP, PDF, UNKNOWN -> end.equals(name().toLowerCase(Locale.ROOT));
+                };
     }
 }

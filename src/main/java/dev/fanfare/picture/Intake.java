@@ -34,21 +34,19 @@ public final class Intake {
                     "name-differs", "its name says otherwise, but this is %s, and was taken as such".formatted(type)));
         }
         return switch (type) {
-            case JPEG, PNG, GIF, WEBP -> picture(file, notes);
-            case SVG -> SvgDrawing.take(file, notes);
+            case JPEG, PNG, GIF, WEBP, BMP, TIFF -> picture(file, type, notes);
+            case SVG -> drawing(file, notes);
             case PDF -> document(file, notes);
             case UNKNOWN -> throw unknown(file);
         };
     }
 
     private static NotTaken unknown(byte[] file) {
-        String found = FileType.foreign(file);
+        ForeignFile found = ForeignFile.of(file);
         return new NotTaken(
                 "upload-unknown-type",
-                found.equals("unknown")
-                        ? "this is none of the files that are taken: JPEG, PNG, WebP, GIF, SVG or PDF"
-                        : "this is %s; export it as JPEG, PNG, WebP, GIF, SVG or PDF".formatted(found),
-                Map.of("found", found));
+                found.message(),
+                Map.of("found", found.name(), "advice", found.advice().word()));
     }
 
     private static Taken document(byte[] file, List<Taken.Note> notes) throws NotTaken {
@@ -61,7 +59,7 @@ public final class Intake {
         return new Taken(Asset.Kind.DOCUMENT, 0, 0, files, Map.of("file.pdf", file), notes);
     }
 
-    private Taken picture(byte[] file, List<Taken.Note> notes) throws NotTaken {
+    private Taken picture(byte[] file, FileType type, List<Taken.Note> notes) throws NotTaken {
         enter();
         try (Deadline _ = new Deadline(limits.time())) {
             Codec codec = new Codec(file, limits.memory());
@@ -73,10 +71,22 @@ public final class Intake {
                                 .formatted(look.width(), look.height(), limits.pixels() / 1_000_000),
                         Map.of("width", look.width(), "height", look.height(), "most", limits.pixels()));
             }
-            if (look.animated()) {
-                notes.add(new Taken.Note("first-frame", "it moves; only its first frame is kept"));
+            if (look.several()) {
+                notes.add(
+                        type == FileType.TIFF
+                                ? new Taken.Note("first-page", "it has several pages; only the first is kept")
+                                : new Taken.Note("first-frame", "it moves; only its first frame is kept"));
             }
             return Variants.of(codec, look, notes);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Taken drawing(byte[] file, List<Taken.Note> notes) throws NotTaken {
+        enter();
+        try (Deadline _ = new Deadline(limits.time())) {
+            return SvgDrawing.take(file, notes, limits);
         } finally {
             places.release();
         }

@@ -23,8 +23,7 @@ final class SvgCopies {
     /// Refuses a drawing of more than this many elements, and one that holds itself.
     void check(long most) throws NotTaken {
         if (count(root, 0) > most) {
-            throw new NotTaken(
-                    "upload-svg-refused", "the drawing comes to more than " + most + " elements: simplify it");
+            throw SvgRefusal.TOO_MANY_PARTS.notTaken();
         }
     }
 
@@ -34,7 +33,7 @@ final class SvgCopies {
             return known;
         }
         if (depth > DEEPEST || !open.add(element)) {
-            throw new NotTaken("upload-svg-refused", "the drawing is nested too deeply, or holds itself: simplify it");
+            throw SvgRefusal.TOO_DEEP.notTaken();
         }
         long sum = 1;
         for (Element child : element.children()) {
@@ -50,8 +49,8 @@ final class SvgCopies {
     }
 
     private static String reference(Element use) {
-        String href = use.hasAttr("href") ? use.attr("href") : use.attr("xlink:href");
-        return href.strip().startsWith("#") ? href.strip().substring(1) : "";
+        String href = use.attr("href").strip();
+        return href.startsWith("#") ? href.substring(1) : "";
     }
 
     private static long capped(long sum) {

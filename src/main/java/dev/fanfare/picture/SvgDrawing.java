@@ -1,10 +1,8 @@
 package dev.fanfare.picture;
 
 import dev.fanfare.asset.Asset;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,95 +11,127 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
-/// Takes SVG: what is known to draw stays, everything else goes. The parser knows neither entities of a
-/// document's own nor anything outside of it.
+/// Takes SVG: what is known to draw stays, everything else goes and is told. The parser knows nothing
+/// outside of the drawing.
 final class SvgDrawing {
-    private static final int LARGEST = 2 * 1024 * 1024;
+    /// Of the text, without the pictures in it.
+    private static final int LARGEST = 8 * 1024 * 1024;
+    /// Of what is kept, without the pictures in it.
+    private static final int LARGEST_KEPT = 2 * 1024 * 1024;
     private static final int LARGEST_SIDE = 20_000;
-    private static final Pattern OWN_ENTITIES =
-            Pattern.compile("<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)|<!DOCTYPE[^>\\[]*\\[", Pattern.CASE_INSENSITIVE);
+    private static final Limits USUAL = new Limits(60_000_000, 320L * 1024 * 1024, Duration.ofMinutes(1));
     private static final Pattern LENGTH =
-            Pattern.compile("\\s*([0-9]{1,7}(?:\\.[0-9]{0,6})?)\\s*(?:px|pt|mm|cm|in|em)?\\s*");
+            Pattern.compile("\\s*\\+?([0-9]{0,7}(?:\\.[0-9]{0,12})?)\\s*(px|pt|pc|mm|cm|in|em|rem|ex|q|)\\s*");
+    /// Pixels of a unit, as CSS counts them.
+    private static final Map<String, Double> UNITS = Map.of(
+            "",
+            1.0,
+            "px",
+            1.0,
+            "pt",
+            96 / 72.0,
+            "pc",
+            16.0,
+            "mm",
+            96 / 25.4,
+            "cm",
+            96 / 2.54,
+            "in",
+            96.0,
+            "em",
+            16.0,
+            "rem",
+            16.0,
+            "q",
+            96 / 101.6);
 
     private SvgDrawing() {}
 
     static Taken take(byte[] file, List<Taken.Note> notes) throws NotTaken {
-        if (file.length > LARGEST) {
-            throw refused("the drawing is larger than 2 MiB: simplify it, or export it as PNG or WebP");
+        return take(file, notes, USUAL);
+    }
+
+    /// @param limits for each of the pictures in it
+    static Taken take(byte[] file, List<Taken.Note> notes, Limits limits) throws NotTaken {
+        SvgPictures pictures = new SvgPictures(limits);
+        String source = pictures.takenOut(SvgText.of(file));
+        if (source.length() > LARGEST) {
+            throw SvgRefusal.TOO_LARGE.notTaken();
         }
-        String source = text(file);
-        if (OWN_ENTITIES.matcher(source).find()) {
-            throw refused("the drawing declares entities of its own: export it as plain SVG");
-        }
-        Document parsed = Jsoup.parse(source, "", Parser.xmlParser());
+        Document parsed = Jsoup.parse(SvgEntities.writtenOut(source), "", Parser.xmlParser());
         Element root = parsed.firstElementChild();
+        if (root != null) {
+            SvgNames.settle(root);
+        }
         if (root == null || !root.tagName().equals("svg")) {
             throw new NotTaken(
-                    "upload-unknown-type", "the file holds markup, but no SVG drawing", Map.of("found", "markup"));
+                    "upload-unknown-type",
+                    "the file holds markup, but no SVG drawing",
+                    Map.of("found", "markup", "advice", "none"));
         }
-        SvgSanitizer sanitizer = new SvgSanitizer();
+        Size size = size(root);
+        SvgSanitizer sanitizer = new SvgSanitizer(pictures);
         String clean = sanitizer.clean(root);
-        if (!sanitizer.removed().isEmpty()) {
-            notes.add(new Taken.Note(
-                    "removed",
-                    "left out, since a drawing needs none of it: " + String.join(", ", sanitizer.removed())));
+        outsideStyles(parsed, sanitizer.leftOut());
+        notes.addAll(sanitizer.leftOut().notes());
+        if (pictures.takenOut(clean).length() > LARGEST_KEPT) {
+            throw SvgRefusal.TOO_LARGE.notTaken();
         }
         byte[] bytes = clean.getBytes(StandardCharsets.UTF_8);
-        Size size = size(root);
         String name = size.width() + ".svg";
         Asset.File drawing = new Asset.File(name, size.width(), size.height(), bytes.length);
         return new Taken(Asset.Kind.DRAWING, size.width(), size.height(), List.of(drawing), Map.of(name, bytes), notes);
     }
 
-    private static NotTaken refused(String why) {
-        return new NotTaken("upload-svg-refused", why);
+    private static void outsideStyles(Document parsed, SvgLeftOut leftOut) {
+        for (Node node : parsed.childNodes()) {
+            if (node instanceof XmlDeclaration declaration && declaration.name().equals("xml-stylesheet")) {
+                leftOut.add(SvgLeftOut.Part.OUTSIDE_STYLES);
+            }
+        }
     }
 
     private record Size(int width, int height) {}
 
+    /// How large the drawing is; one that tells its size but not its box gets the box, so that it grows and
+    /// shrinks as a whole.
     private static Size size(Element root) throws NotTaken {
         String[] box = root.attr("viewBox").trim().split("[\\s,]+", -1);
         double boxWidth = box.length == 4 ? number(box[2]) : 0;
         double boxHeight = box.length == 4 ? number(box[3]) : 0;
         double width = number(root.attr("width"));
         double height = number(root.attr("height"));
-        if (width <= 0 || height <= 0) {
-            width = boxWidth;
-            height = boxHeight;
+        if (boxWidth > 0 && boxHeight > 0) {
+            if (width <= 0 && height <= 0) {
+                width = boxWidth;
+                height = boxHeight;
+            } else if (width <= 0) {
+                width = height * boxWidth / boxHeight;
+            } else if (height <= 0) {
+                height = width * boxHeight / boxWidth;
+            }
+        } else if (width > 0 && height > 0) {
+            root.attr("viewBox", "0 0 %s %s".formatted(plain(width), plain(height)));
         }
         if (width <= 0 || height <= 0) {
-            throw refused("the drawing does not say how large it is: give its svg element a viewBox");
+            throw SvgRefusal.NO_SIZE.notTaken();
         }
         double scale = Math.min(1, LARGEST_SIDE / Math.max(width, height));
         return new Size(Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
     }
 
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
     private static double number(String length) {
-        Matcher shape = LENGTH.matcher(length);
-        return shape.matches() ? Double.parseDouble(shape.group(1)) : 0;
-    }
-
-    private static String text(byte[] file) throws NotTaken {
-        try {
-            String text =
-                    charset(file).newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException malformed) {
-            throw refused("the drawing's text cannot be read: save it as UTF-8");
-        }
-    }
-
-    private static Charset charset(byte[] file) {
-        if (file.length > 1 && (file[0] & 0xff) == 0xfe && (file[1] & 0xff) == 0xff) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (file.length > 1 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xfe) {
-            return StandardCharsets.UTF_16LE;
-        }
-        String head =
-                new String(file, 0, Math.min(file.length, 200), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return head.contains("encoding=\"iso-8859-1\"") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        Matcher shape = LENGTH.matcher(length.toLowerCase(Locale.ROOT));
+        boolean known =
+                shape.matches() && !shape.group(1).isEmpty() && !shape.group(1).equals(".");
+        return known ? Double.parseDouble(shape.group(1)) * UNITS.getOrDefault(shape.group(2), 8.0) : 0;
     }
 }

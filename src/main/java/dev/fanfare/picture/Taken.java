@@ -25,7 +25,21 @@ public record Taken(
     /// Something that is not as it was in the upload.
     ///
     /// @param kind a word that programs know
-    public record Note(String kind, String message) {}
+    /// @param details what the message counts, if anything
+    public record Note(String kind, String message, List<Detail> details) {
+        public Note {
+            details = List.copyOf(details);
+        }
+
+        Note(String kind, String message) {
+            this(kind, message, List.of());
+        }
+    }
+
+    /// One of the things that a note is about.
+    ///
+    /// @param what a word that programs know, or a name from the file
+    public record Detail(String what, int count) {}
 
     static Map<String, byte[]> none() {
         return new LinkedHashMap<>();

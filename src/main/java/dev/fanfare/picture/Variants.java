@@ -35,6 +35,8 @@ final class Variants {
         int width = Math.max(1, (int) Math.round(look.width() * scale));
         int height = Math.max(1, (int) Math.round(look.height() * scale));
         codec.decode(width, height);
+        List<Taken.Note> told = new ArrayList<>(notes);
+        told.addAll(ColourNotes.of(codec.told()));
         Variants variants = new Variants(codec, width, height);
         boolean cutout = codec.seenThrough();
         for (int step : steps(width)) {
@@ -46,7 +48,7 @@ final class Variants {
             }
         }
         Asset.Kind kind = cutout ? Asset.Kind.CUTOUT : Asset.Kind.PHOTO;
-        return new Taken(kind, look.width(), look.height(), variants.files, variants.contents, notes);
+        return new Taken(kind, look.width(), look.height(), variants.files, variants.contents, told);
     }
 
     /// Never wider than the picture, which is the last of them.

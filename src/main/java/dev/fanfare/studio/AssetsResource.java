@@ -72,10 +72,12 @@ public class AssetsResource {
     @APIResponse(responseCode = "200", description = "`assets`, and how many there are in all: `total`")
     @APIResponse(responseCode = "400", description = "`offset` is no whole number")
     public Map<String, Object> list(
-            @Parameter(description = "What titles or descriptions are to contain") @QueryParam("search") @Nullable String search,
+            @Parameter(description = "What titles or descriptions are to contain") @QueryParam("search") @Nullable
+                    String search,
             @Parameter(description = "How many to skip", schema = @Schema(implementation = Integer.class))
                     @QueryParam("offset")
-                    @Nullable String offset) {
+                    @Nullable
+                    String offset) {
         AssetStore.Listing listing = store.list(search == null ? "" : search.strip(), number(offset), PAGE);
         return Map.of("assets", listing.assets().stream().map(AssetView::of).toList(), "total", listing.total());
     }
@@ -96,9 +98,9 @@ public class AssetsResource {
     @Operation(
             summary = "Upload an image or a file",
             description =
-                    "Takes JPEG, PNG, WebP, GIF, SVG and PDF by what they hold, whatever their name says. Pictures "
-                            + "are made anew in several sizes, upright and without what cameras write down; drawings are "
-                            + "sanitised. What is there already is not added again.")
+                    "Takes JPEG, PNG, WebP, GIF, TIFF, BMP, SVG and PDF by what they hold, whatever their name says. "
+                            + "Pictures are made anew in several sizes, upright, in sRGB and without what cameras write "
+                            + "down; drawings are sanitised. What is there already is not added again.")
     @RequestBody(
             required = true,
             description = "The file as it is, at most 25 MiB (FANFARE_LIBRARY_MAX_FILE_SIZE)",
@@ -107,9 +109,15 @@ public class AssetsResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "200", description = "It was there already")
-    @APIResponse(responseCode = "201", description = "Added; `notes` tells what is not as it was")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; `notes` tells what is not as it was: each has a `kind`, a `message` and "
+                    + "`details` that count what it is about, `what` and `count`")
     @APIResponse(responseCode = "413", description = "Larger than is taken")
-    @APIResponse(responseCode = "422", description = "Not taken; the problem says why")
+    @APIResponse(
+            responseCode = "422",
+            description = "Not taken; the problem says why: `found` is what the file is, `advice` what to do, `why` "
+                    + "what is wrong with a drawing")
     @APIResponse(responseCode = "503", description = "Too many at once: try again")
     public Response upload(
             @Parameter(description = "The file's name; it becomes the title") @QueryParam("name") @Nullable String name,
@@ -143,12 +151,20 @@ public class AssetsResource {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("asset", AssetView.of(asset));
         json.put("known", known);
-        json.put(
-                "notes",
-                notes.stream()
-                        .map(note -> Map.of("kind", note.kind(), "message", note.message()))
-                        .toList());
+        json.put("notes", notes.stream().map(AssetsResource::note).toList());
         return json;
+    }
+
+    private static Map<String, Object> note(Taken.Note note) {
+        return Map.of(
+                "kind",
+                note.kind(),
+                "message",
+                note.message(),
+                "details",
+                note.details().stream()
+                        .map(detail -> Map.of("what", detail.what(), "count", detail.count()))
+                        .toList());
     }
 
     private Taken take(byte[] file, String name) {
@@ -224,7 +240,8 @@ public class AssetsResource {
                                     + "one of them finds nothing in its place.",
                             schema = @Schema(enumeration = "lose"))
                     @QueryParam("versions")
-                    @Nullable String versions) {
+                    @Nullable
+                    String versions) {
         return switch (store.remove(id, "lose".equals(versions))) {
             case AssetStore.Removal.Removed _ -> Response.noContent().build();
             case AssetStore.Removal.Unknown _ -> throw unknown(id);

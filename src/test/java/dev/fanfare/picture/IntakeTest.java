@@ -84,6 +84,15 @@ class IntakeTest {
     }
 
     @Test
+    void anAnimatedPngKeepsItsFirstFrameAndSaysSo() throws NotTaken {
+        byte[] animated = Pictures.withChunk(Pictures.png(50, 40), "acTL", new byte[] {0, 0, 0, 2, 0, 0, 0, 0});
+
+        assertThat(INTAKE.take(animated, "dance.apng").notes())
+                .extracting(Taken.Note::kind)
+                .containsExactly("first-frame");
+    }
+
+    @Test
     void whatWasMadeIsTakenAgainAsWebP() throws NotTaken {
         byte[] webp = contents(INTAKE.take(Pictures.cutout(300, 300), "a.png"), "300.webp");
 

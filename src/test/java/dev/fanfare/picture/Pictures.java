@@ -117,6 +117,26 @@ public final class Pictures {
         return whole.array();
     }
 
+    /// A PNG with one chunk more, before its pixels.
+    public static byte[] withChunk(byte[] png, String type, byte[] data) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(png, 0, 33);
+        chunk(whole, type, data);
+        whole.write(png, 33, png.length - 33);
+        return whole.toByteArray();
+    }
+
+    /// @param packing as the JDK calls it, or "none"
+    public static byte[] tiff(BufferedImage image, String packing) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        if (!packing.equals("none")) {
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType(packing);
+        }
+        return written(writer, List.of(image), how);
+    }
+
     /// A PNG whose few bytes unpack to a picture of this size.
     public static byte[] bomb(int width, int height) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
