@@ -28,7 +28,13 @@ const details = object({ asset, uses: listOf(use) });
 const uploaded = object({
   asset,
   known: flag,
-  notes: listOf(object({ kind: text, message: text })),
+  notes: listOf(
+    object({
+      kind: text,
+      message: text,
+      details: listOf(object({ what: text, count: number })),
+    }),
+  ),
 });
 export type Uploaded = ReturnType<typeof uploaded>;
 

@@ -5,6 +5,7 @@ import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import type { Words } from "../words/en";
 import { useWords } from "../words/language";
+import { noteText, refusalText } from "./upload-words";
 import type { Upload } from "./uploads";
 
 interface Props {
@@ -51,9 +52,7 @@ function UploadLine({ upload }: { readonly upload: Upload }): React.JSX.Element 
         </ProgressBar>
       );
     case "done": {
-      const notes = upload.uploaded.notes.map(
-        ({ kind, message }) => words.library.notes[kind] ?? message,
-      );
+      const notes = upload.uploaded.notes.map((note) => noteText(note, words));
       const told = upload.uploaded.known ? [words.library.known, ...notes] : notes;
       return (
         <Told
@@ -94,7 +93,5 @@ function Told({
 /** The server's "no" in the designer's language, where it is known. */
 function failed(reason: Error, words: Words): string {
   if (!(reason instanceof Refused)) return reasonOf(reason, words.unreachable);
-  const { type } = reason.problem;
-  const kind = typeof type === "string" ? type.replace("urn:fanfare:problem:", "") : "";
-  return words.library.refused[kind] ?? reason.message;
+  return refusalText(reason, words);
 }

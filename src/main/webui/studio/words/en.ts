@@ -459,7 +459,60 @@ export const en = {
     notes: {
       "name-differs": "Its name says otherwise; it was taken as what it is.",
       "first-frame": "It moves; only its first frame is kept.",
-      removed: "Scripts, links or embedded parts in the drawing were left out.",
+      "first-page": "It has several pages; only the first is kept.",
+      "colours-converted": "Its colours were converted for screens (sRGB), from:",
+      "profile-unreadable":
+        "Its colour profile cannot be read, so its colours may look different. Export it as sRGB.",
+      "inks-without-profile":
+        "It is made for print (CMYK) and has no colour profile, so its colours may look different. Export it as RGB.",
+      "brightness-limited":
+        "It is brighter than screens are (HDR); what is above white became white.",
+      removed: "Left out of the drawing; compare how it looks:",
+      "removed-unseen": "Left out of the drawing, which looks the same without:",
+      fonts:
+        "Visitors may not have the fonts of its texts, and would see others; turn the texts into paths. Fonts:",
+    } as Readonly<Record<string, string>>,
+    noteComma: ", ",
+    noteEnd: ".",
+    noteParts: {
+      "event-handlers": "event handlers",
+      scripts: "scripts",
+      links: "links",
+      animation: "animation",
+      documents: "embedded HTML (as for a blurred background)",
+      pictures: "pictures that are not in the file or cannot be read",
+      "outside-parts": "parts or paint from other files",
+      "outside-styles": "styles from other files",
+      fonts: "embedded fonts",
+      "flowed-text": "flowed text (turn it into plain text)",
+      styles: "styles that are not known",
+      elements: "elements that are not known",
+    } as Readonly<Record<string, string>>,
+    advice: {
+      phone: (found) =>
+        `This is ${found}, as phones store it. Export it as JPEG; on an iPhone choose Settings, Camera, Formats, Most Compatible.`,
+      picture: (found) =>
+        `This is ${found}. Open it in a picture program and save it as JPEG, PNG or WebP.`,
+      camera: (found) =>
+        `This is ${found}, what the camera's sensor saw. Export a JPEG from the camera's or a photo program.`,
+      design: (found) =>
+        `This is ${found}. Export it from the program that made it, as SVG, PNG or JPEG.`,
+      video: (found) => `This is a film (${found}). Export a single picture of it as JPEG or PNG.`,
+      sound: (found) => `This is a sound (${found}); sounds are not taken.`,
+      archive: (found) => `This is packed (${found}). Unpack it and upload the files in it.`,
+      page: () => "This is a web page, not a picture. Save the picture itself.",
+      shadow: () =>
+        "This is what a Mac writes beside a file. Upload the file itself, whose name does not begin with “._”.",
+    } as Readonly<Record<string, (found: string) => string>>,
+    drawingRefused: {
+      "too-large": "The drawing is too large. Simplify it, or export it as PNG or WebP.",
+      "too-deep": "The drawing is nested too deeply, or holds itself. Simplify it.",
+      "too-many-parts":
+        "The drawing comes to too many elements. Simplify it, or export it as PNG or WebP.",
+      "no-size": "The drawing does not say how large it is. Export it with a size or a viewBox.",
+      encoding: "The drawing's text cannot be read. Save it as UTF-8.",
+      entities:
+        "The drawing declares entities that load something or grow. Export it as plain SVG.",
     } as Readonly<Record<string, string>>,
     refused: {
       "body-too-large": "The file is too large. Save it smaller and try again.",
