@@ -9,14 +9,20 @@ const mount: Mount = (host) => {
   const days = [...(part("days")?.children ?? [])];
   const button = part("mark");
 
-  host.me((me) => {
-    const mine = me.checkins[root.dataset.checkin ?? ""];
-    if (!mine) return;
-    reach(mine.milestones);
-    show({ days: mine });
-    // An action that is under way has the button's say.
-    if (!button?.hasAttribute("aria-busy")) lock(mine.today || !mine.open);
-  });
+  host.standing(
+    "checkins",
+    root.dataset.checkin,
+    ({ state, live, text }, me) => {
+      const mine = me.checkins[root.dataset.checkin ?? ""];
+      if (mine) {
+        reach(mine.milestones);
+        show({ days: mine });
+      }
+      tell(state === "done" ? (mine?.full ? "" : words("today")) : text);
+      // An action that is under way has the button's say.
+      if (!button?.hasAttribute("aria-busy")) lock(!live || state === "done");
+    },
+  );
 
   function show(input: Input): void {
     if (!isMarked(input.days)) return;
@@ -49,8 +55,16 @@ const mount: Mount = (host) => {
   }
 
   function say(text: string): void {
-    const status = part("status");
-    if (status && status.textContent !== text) status.textContent = text;
+    write("status", text);
+  }
+
+  function tell(text: string): void {
+    write("when", text);
+  }
+
+  function write(name: string, text: string): void {
+    const place = part(name);
+    if (place && place.textContent !== text) place.textContent = text;
   }
 
   function words(

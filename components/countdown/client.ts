@@ -11,27 +11,39 @@ const mount: Mount = (host) => {
   const { root } = host;
   const { target, until } = root.dataset;
   let timer = 0;
+  /** Whether the server's clock is known. */
+  let sure = false;
 
   if (target === "opens" || target === "closes") {
     host.me((me) => {
-      run(me.campaign[target] ?? "", Date.parse(me.now) - Date.now());
+      run(me.campaign[target] ?? "");
+      sure = true;
     });
   } else {
-    run(until ?? "", 0);
+    run(until ?? "");
+    if (until)
+      host.me(() => {
+        run(until);
+        sure = true;
+      });
   }
 
-  /** Counts down to an instant; `ahead` is by how much the server's clock is ahead of this one. */
-  function run(instant: string, ahead: number): void {
+  /** Counts down to an instant, by the server's clock. */
+  function run(instant: string): void {
     const end = Date.parse(instant);
     clearInterval(timer);
     root.hidden = isNaN(end);
     if (root.hidden) return;
-    const left = (): number => Math.ceil((end - Date.now() - ahead) / 1000);
+    const left = (): number => Math.ceil((end - host.now()) / 1000);
     if (left() <= 0) {
+      const now = sure && root.dataset.state === "running";
       finish();
+      if (now) void host.emit("finished");
       return;
     }
     root.dataset.state = "running";
+    part("clock")?.removeAttribute("hidden");
+    part("done")?.setAttribute("hidden", "");
     timer = window.setInterval(() => {
       if (left() > 0) {
         show(left());

@@ -5,13 +5,13 @@ const mount: Mount = (host) => {
   const take = part("take");
   const copy = part("copy");
 
-  host.me((me) => {
-    const mine = me.coupons[root.dataset.coupon ?? ""];
-    if (!mine) return;
-    const last = mine.codes[mine.codes.length - 1];
+  host.standing("coupons", root.dataset.coupon, ({ state, live, text }, me) => {
+    const codes = me.coupons[root.dataset.coupon ?? ""]?.codes ?? [];
+    const last = codes[codes.length - 1];
     if (last) show(last.code);
-    else if (mine.gone) close("gone");
-    else if (!mine.open) close("closed");
+    else if (state === "gone") close(words("gone"));
+    else if (live) reopen(text);
+    else close(text || words("closed"));
   });
   copy?.addEventListener("click", () => void copyCode());
 
@@ -26,24 +26,34 @@ const mount: Mount = (host) => {
     if (focused) copy?.focus();
   }
 
-  function close(why: "gone" | "closed"): void {
+  function close(why: string): void {
     root.dataset.state = "gone";
     take?.setAttribute("hidden", "");
     say(why);
   }
 
+  function reopen(text: string): void {
+    root.dataset.state = "open";
+    take?.removeAttribute("hidden");
+    say(text);
+  }
+
   async function copyCode(): Promise<void> {
     try {
       await navigator.clipboard.writeText(part("code")?.textContent ?? "");
-      say("copied");
+      say(words("copied"));
     } catch {
       getSelection()?.selectAllChildren(part("code") ?? root);
     }
   }
 
-  function say(name: string): void {
+  function say(text: string): void {
     const status = part("status");
-    if (status) status.textContent = root.getAttribute(`data-text-${name}`);
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  function words(name: string): string {
+    return root.getAttribute(`data-text-${name}`) ?? "";
   }
 
   function part(name: string): HTMLElement | null {
@@ -55,7 +65,7 @@ const mount: Mount = (host) => {
       if (typeof code === "string") show(code);
     },
     empty: () => {
-      close("gone");
+      close(words("gone"));
     },
   };
 };

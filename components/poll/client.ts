@@ -14,11 +14,12 @@ const mount: Mount = (host) => {
     event.preventDefault();
     void vote();
   });
-  host.me((me) => {
+  host.standing("polls", root.dataset.poll, ({ state, live, text }, me) => {
     const mine = me.polls[root.dataset.poll ?? ""];
-    if (!mine) return;
-    tell(mine);
-    if (!mine.open) close();
+    if (mine) tell(mine);
+    if (state === "done" || state === "after") close();
+    else reopen(live);
+    if (state !== "open" && !mine?.results) say(text);
   });
 
   async function vote(): Promise<void> {
@@ -62,6 +63,16 @@ const mount: Mount = (host) => {
       root.tabIndex = -1;
       root.focus();
     }
+  }
+
+  /** A poll that was not open, or that is voted in once a day, can be voted in now. */
+  function reopen(live: boolean): void {
+    if (root.dataset.state === "told") {
+      root.dataset.state = "open";
+      for (const box of boxes) box.checked = false;
+    }
+    for (const box of boxes) box.disabled = !live;
+    if (button) button.disabled = !live;
   }
 
   function say(text: string): void {

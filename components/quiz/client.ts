@@ -17,9 +17,10 @@ interface Question {
   readonly late?: boolean;
 }
 
+/** Without a score where no choice is right or wrong. */
 interface Result {
-  readonly score: number;
-  readonly total: number;
+  readonly score?: number;
+  readonly total?: number;
   readonly attemptsLeft?: number;
 }
 
@@ -40,6 +41,17 @@ const mount: Mount = (host) => {
   part("again").addEventListener("click", () => void begin(part("again")));
   part("done").addEventListener("click", () => void host.emit("done"));
   submit.addEventListener("click", () => void answer());
+  host.standing("quizzes", root.dataset.quiz, ({ state, live, text }, me) => {
+    const mine = me.quizzes[root.dataset.quiz ?? ""];
+    for (const name of ["start", "again"])
+      part(name).toggleAttribute("disabled", !live);
+    part("status").textContent =
+      state === "done"
+        ? words("done")
+        : state === "open" && mine && mine.state === "done"
+          ? attempts(mine.attemptsLeft)
+          : text;
+  });
   next.addEventListener("click", () => void answer());
 
   async function begin(button: HTMLElement): Promise<void> {
@@ -149,10 +161,10 @@ const mount: Mount = (host) => {
   }
 
   function startClock({ seconds, remaining }: Question): void {
-    const end = Date.now() + remaining * 1000;
+    const end = performance.now() + remaining * 1000;
     const clock = part("clock");
     const tick = (): void => {
-      const left = Math.max(0, (end - Date.now()) / 1000);
+      const left = Math.max(0, (end - performance.now()) / 1000);
       clock.style.setProperty("--left", String(Math.min(1, left / seconds)));
       clock.toggleAttribute("data-urgent", left <= URGENT);
       clock.setAttribute(
@@ -171,17 +183,24 @@ const mount: Mount = (host) => {
     const outcome = input.result;
     if (!isResult(outcome)) return;
     clearInterval(ticking);
-    const passed = input.passed === true;
+    // What nobody can fail is done when it is finished.
+    const passed = input.passed === true || outcome.score === undefined;
     const left = outcome.attemptsLeft ?? -1;
-    part("score").textContent = String(outcome.score);
-    part("total").textContent = String(outcome.total);
+    const scored = outcome.score !== undefined;
+    part("scores").hidden = !scored;
+    part("score").textContent = String(outcome.score ?? "");
+    part("total").textContent = String(outcome.total ?? "");
     part("passed").hidden = !passed;
     part("failed").hidden = passed;
-    part("attempts").hidden = left < 0;
-    part("attempts").textContent = words("attempts", { left });
+    part("attempts").hidden = left < 0 || !scored;
+    part("attempts").textContent = attempts(left);
     part("again").hidden = left === 0;
     panel("result");
     part("result").focus();
+  }
+
+  function attempts(left: number): string {
+    return left < 0 ? "" : words("attempts", { left });
   }
 
   function panel(state: "question" | "result"): void {
@@ -241,7 +260,11 @@ function isQuestion(value: unknown): value is Question {
 }
 
 function isResult(value: unknown): value is Result {
-  return typeof value === "object" && value !== null && "score" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ("score" in value || "scored" in value)
+  );
 }
 
 export default mount;

@@ -22,6 +22,8 @@ const mount: Mount = (host) => {
   const rows = list;
   const blank = first;
   let held = false;
+  let all: readonly Winner[] = [];
+  let own: readonly Winner[] = [];
 
   for (const [event, hold] of [
     ["pointerenter", true],
@@ -39,6 +41,17 @@ const mount: Mount = (host) => {
     if (!document.hidden) void load();
   }, RELOAD);
   void load();
+  // What this visitor has won is shown at once, if the page knows of it anyway.
+  host.me((me) => {
+    own = Object.values(me.pools).flatMap(({ wins }) =>
+      wins.map(({ title, at }) => ({
+        name: words("you", 0),
+        prize: title,
+        at,
+      })),
+    );
+    show();
+  }, false);
 
   async function load(): Promise<void> {
     try {
@@ -46,21 +59,26 @@ const mount: Mount = (host) => {
       const response = await fetch(
         `/play/${host.campaign}/winners?lang=${lang}`,
       );
-      if (response.ok) show(winners(await response.json()));
+      if (!response.ok) return;
+      all = winners(await response.json());
+      show();
     } catch {
       // Names of winners are a nicety: what is shown stays, and it is tried again later.
     }
   }
 
-  function show(all: readonly Winner[]): void {
-    const shown = all.slice(0, Number(root.dataset.max) || 10);
+  function show(): void {
+    const others = all.filter((one) => !own.some((mine) => isSame(one, mine)));
+    const shown = [...own, ...others]
+      .sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+      .slice(0, Number(root.dataset.max) || 10);
     rows.replaceChildren(...shown.map(filled));
     root.dataset.state = shown.length > 0 ? "ready" : "empty";
   }
 
   function filled({ name, prize, at }: Winner): Node {
     const copy = blank.cloneNode(true) as Element;
-    const texts = { name, prize, at: ago(at) };
+    const texts = { name: name || words("someone", 0), prize, at: ago(at) };
     for (const [part, text] of Object.entries(texts)) {
       const place = copy.querySelector(`[data-part="${part}"]`);
       if (place) place.textContent = text;
@@ -70,13 +88,18 @@ const mount: Mount = (host) => {
   }
 
   function ago(at: string): string {
-    const minutes = Math.floor((Date.now() - Date.parse(at)) / 60_000);
-    const words = (name: string, n: number): string =>
-      (root.getAttribute(`data-text-${name}`) ?? "").replace("{n}", String(n));
+    const minutes = Math.floor((host.now() - Date.parse(at)) / 60_000);
     if (isNaN(minutes) || minutes < 1) return words("just", 0);
     if (minutes < 60) return words("minutes", minutes);
     if (minutes < 1440) return words("hours", Math.floor(minutes / 60));
     return words("days", Math.floor(minutes / 1440));
+  }
+
+  function words(name: string, n: number): string {
+    return (root.getAttribute(`data-text-${name}`) ?? "").replace(
+      "{n}",
+      String(n),
+    );
   }
 
   function moveOn(): void {
@@ -94,6 +117,14 @@ const mount: Mount = (host) => {
 
   return {};
 };
+
+/** The same win, as the visitor's own state and as the list tell it, which keeps milliseconds only. */
+function isSame(one: Winner, other: Winner): boolean {
+  return (
+    one.prize === other.prize &&
+    Math.floor(Date.parse(one.at)) === Math.floor(Date.parse(other.at))
+  );
+}
 
 function winners(body: unknown): Winner[] {
   const all =

@@ -69,7 +69,9 @@ describe("a coupon", () => {
   });
 
   test("says that all codes are gone", async () => {
-    answerWith(Response.json({ ...ME, coupons: { flash: { ...STATE, gone: true } } }));
+    answerWith(
+      Response.json({ ...ME, coupons: { flash: { ...STATE, gone: true, standing: "gone" } } }),
+    );
     openPage(HTML, {}, { "core/coupon": coupon });
     await pass();
 
@@ -88,6 +90,7 @@ describe("a check-in calendar", () => {
       days: [],
       milestones: ["two"],
       open: true,
+      standing: "done",
     };
     answerWith(Response.json({ ...ME, checkins: { week } }));
     openPage(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import quiz from "../../../../components/quiz/client";
-import { answerWith, openPage, outcome, pass, query, sent } from "../runtime/test-page";
+import { ME, answerWith, openPage, outcome, pass, query, sent } from "../runtime/test-page";
 import { templateOf } from "./template-of";
 
 const SHOW = { command: ["q1", "show"], with: { question: "$result" } } as const;
@@ -36,7 +36,10 @@ function question(index: number, more: object = {}): object {
 }
 
 async function started(first: object): Promise<void> {
+  answerWith(Response.json(ME));
   openPage(templateOf("quiz", "q1"), { on: ON }, { "core/quiz": quiz });
+  await pass();
+  sent.splice(0);
   answerWith(outcome("started", first));
   query('[data-part="start"]').click();
   await pass();
@@ -109,6 +112,39 @@ describe("a quiz", () => {
     expect(query('[data-part="score"]').textContent).toBe("1");
     expect(query('[data-part="failed"]').hidden).toBe(false);
     expect(query('[data-part="again"]').hidden).toBe(true);
+  });
+
+  test.each([
+    ["that speaks for results only", { scored: false }, "passed"],
+    [
+      "that names its result",
+      { scored: false, result: { id: "flat", title: "Flat white" } },
+      "passed",
+    ],
+    ["that nobody can pass", { scored: false, attemptsLeft: 0 }, "failed"],
+  ])("%s tells no score, no failure and no tries left", async (_, data, result) => {
+    await started(question(1));
+
+    answerWith(outcome("complete", { answered: 2, total: 2 }), outcome(result, data));
+    choice(0).click();
+    await pass();
+
+    expect(query("[data-c]").dataset.state).toBe("result");
+    expect(query('[data-part="scores"]').hidden).toBe(true);
+    expect(query('[data-part="score"]').textContent).toBe("");
+    expect(query('[data-part="failed"]').hidden).toBe(true);
+    expect(query('[data-part="attempts"]').hidden).toBe(true);
+  });
+
+  test("marks no answer where none is right or wrong", async () => {
+    await started(question(0));
+
+    answerWith(outcome("next", question(1, { late: false })));
+    choice(1).click();
+    await pass();
+
+    expect(choice(1).dataset.mark).toBe("saved");
+    expect(query('[data-part="feedback"]').textContent).toBe("saved");
   });
 
   test("lets the same answer be sent again when none came through", async () => {

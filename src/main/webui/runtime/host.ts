@@ -151,8 +151,11 @@ export interface Host {
   readonly locale: string;
   /** Fires an event; resolves when all its steps are done, and never rejects. */
   readonly emit: (event: string, input?: Input) => Promise<void>;
-  /** Calls `listener` with the visitor's state: now (when known) and after every change. */
-  readonly me: (listener: (me: Me) => void) => void;
+  /**
+   * Calls `listener` with the visitor's state: now (when known) and after every change. With
+   * `false` the server is not asked for this one's sake.
+   */
+  readonly me: (listener: (me: Me) => void, ask?: boolean) => void;
   /**
    * Calls `listener` with how it stands with a thing that can be played: when it is known, after
    * every change, and at the instant it opens or closes. Without an id the campaign's only thing

@@ -15,7 +15,12 @@ interface Timed {
 }
 
 /** The runtime's texts for the states, where they are called otherwise. */
-const TEXTS: Readonly<Record<string, string>> = { before: "notYet", after: "ended" };
+const TEXTS: Readonly<Record<string, string>> = {
+  before: "notYet",
+  after: "ended",
+  none: "noneLeft",
+  locked: "first",
+};
 
 export function standing(
   { texts, locale }: Island,

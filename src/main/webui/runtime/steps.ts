@@ -60,6 +60,7 @@ async function run(page: Page, step: PlayStep, cause: Cause): Promise<void> {
   switch (answer.kind) {
     case "outcome":
       page.state.result = answer.data;
+      if (cause.form) cause.form.dataset.outcome = answer.outcome;
       page.state.show();
       await takeSteps(page, step.then?.[answer.outcome] ?? otherwise, { ...cause, input: {} });
       break;

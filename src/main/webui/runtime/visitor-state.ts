@@ -17,8 +17,8 @@ export interface VisitorState {
   result: unknown;
   /** The visitor's state and the last result, by the paths that texts and conditions use. */
   data(): unknown;
-  /** Calls back now (when known) and after every change; asks the server if nobody did. */
-  readonly watch: (listener: (me: Me) => void) => void;
+  /** Calls back now (when known) and after every change; asks the server, if nobody did, unless `ask` is false. */
+  readonly watch: (listener: (me: Me) => void, ask?: boolean) => void;
   /** Asks the server, unless somebody did or nothing on the page shows its answer. */
   ask(): void;
   /** Asks the server again, when the page shows anything of its answer. */
@@ -43,9 +43,9 @@ export function visitorState(island: Island, identity: Identity): VisitorState {
     result: undefined,
     clock,
     data: () => ({ ...me, result: state.result }),
-    watch: (listener) => {
+    watch: (listener, ask = true) => {
       listeners.push(listener);
-      needed = true;
+      needed ||= ask;
       if (me) listener(me);
       else state.ask();
     },

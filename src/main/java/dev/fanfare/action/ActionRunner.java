@@ -92,8 +92,14 @@ public final class ActionRunner {
     /// What was answered before under the request's key, if anything was: for a request that may
     /// not be run any more.
     public Optional<Answer> given(Request request) {
-        return ledger.reply(request.campaign(), request.visitor(), request.idempotencyKey())
-                .map(reply -> replay(reply, request.fingerprint()));
+        return given(
+                request.campaign(), request.visitor(), request.idempotencyKey(), request.address(), request.input());
+    }
+
+    /// The same for a request whose action is not bound any more.
+    public Optional<Answer> given(
+            String campaign, VisitorId visitor, String key, String address, Map<String, Object> input) {
+        return ledger.reply(campaign, visitor, key).map(reply -> replay(reply, Request.fingerprint(address, input)));
     }
 
     private CompletionStage<Answer> answer(Request request) {
@@ -216,6 +222,10 @@ public final class ActionRunner {
             String address) {
         /// Equal for requests that ask for the same.
         private String fingerprint() {
+            return fingerprint(address, input);
+        }
+
+        private static String fingerprint(String address, Map<String, Object> input) {
             return Sha256.hex(Json.canonicalBytes(List.of(address, input)));
         }
     }

@@ -23,7 +23,7 @@ public sealed interface Change {
 
     /// Adds an entry to the campaign's books; always possible.
     ///
-    /// @param kind `win`, `lead`, `registration`, `quiz`, `coupon` or `checkin`
+    /// @param kind `win`, `consolation`, `lose`, `lead`, `registration`, `quiz`, `coupon`, `checkin` or `vote`
     /// @param data what is exported: JSON values as plain Java
     record Append(String kind, Map<String, Object> data) implements Change {
         public Append {

@@ -30,14 +30,15 @@ public final class Winners {
                 .map(Prize::title)
                 .map((LocalizedText title) -> title.in(locales))
                 .orElseGet(() -> text(entry, "title"));
-        return new Winner(MaskedName.of(text(entry, "name")), prize, entry.at());
+        String name = text(entry, "name");
+        return new Winner(name.isBlank() ? "" : MaskedName.of(name), prize, entry.at());
     }
 
     private static String text(Ledger.Entry entry, String name) {
         return entry.data().get(name) instanceof String text ? text : "";
     }
 
-    /// @param name masked, such as `M***a`
+    /// @param name masked, such as `M***a`; empty for a visitor who gave none
     /// @param prize its title
     public record Winner(String name, String prize, Instant at) {}
 }

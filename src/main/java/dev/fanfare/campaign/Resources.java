@@ -73,7 +73,7 @@ public record Resources(
 
         /// Whether there is a score to speak of: some question has choices that are right or wrong.
         public boolean isScored() {
-            return questions.stream().anyMatch(question -> question.types().isEmpty());
+            return questions.stream().anyMatch(Question::isScored);
         }
 
         public Optional<QuizResult> result(String result) {
@@ -107,6 +107,11 @@ public record Resources(
             choices = List.copyOf(choices);
             answer = Set.copyOf(answer);
             types = List.copyOf(types);
+        }
+
+        /// Whether its choices are right or wrong, and do not speak for results.
+        public boolean isScored() {
+            return types.isEmpty();
         }
 
         /// A question of right and wrong.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.campaign.BindingMark;
 import dev.fanfare.page.Bindings;
 import dev.fanfare.page.Condition;
 import dev.fanfare.page.Step;
@@ -70,6 +71,7 @@ final class Island {
         switch (step) {
             case Step.Run run -> {
                 json.put("play", counter.next());
+                json.put("as", BindingMark.of(place.campaign().resources(), run));
                 ObjectNode then = json.putObject("then");
                 run.then().forEach((outcome, inner) -> then.set(outcome, steps(inner, counter)));
                 json.set("else", steps(run.otherwise(), counter));

@@ -53,7 +53,8 @@ final class PublicResource {
         return Map.of(
                 "total", quiz.pick(),
                 "seconds", quiz.clock().toSeconds(),
-                "pass", quiz.pass(),
+                "pass", quiz.isScored() ? quiz.pass() : 0,
+                "scored", quiz.isScored(),
                 "results", quiz.results().stream().map(this::result).toList());
     }
 

@@ -8,8 +8,11 @@ import dev.fanfare.preview.Previews;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.visitor.VisitorTokens;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what is played at an address: on the real books, or on those of a preview.
 final class Games {
@@ -43,12 +46,18 @@ final class Games {
         return Preview.isAddress(address) ? trial(address) : real(address);
     }
 
+    /// What was answered before in a campaign that is not live any more.
+    Optional<Response> past(PastPlay play, byte @Nullable [] body) {
+        return play.answer(runner, cookie, body);
+    }
+
     private Game real(String slug) {
         return live.find(slug)
                 .map(campaign ->
                         new Game(campaign.campaign(), campaign::binding, runner, winners, cookie, clock, false))
                 .orElseThrow(() -> new Refusal(Problem.of(
-                        "unknown-campaign", 404, "No such campaign", "no campaign '%s' is live".formatted(slug))));
+                                "unknown-campaign", 404, "No such campaign", "no campaign '%s' is live".formatted(slug))
+                        .with("page", "over")));
     }
 
     private Game trial(String address) {

@@ -4,6 +4,7 @@ import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.LedgerBusy;
 import dev.fanfare.action.NotPlayable;
 import dev.fanfare.action.Winners;
+import dev.fanfare.campaign.BindingMark;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.page.Step;
@@ -31,6 +32,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +74,9 @@ public class PlayResource {
     @Operation(
             summary = "Run an action",
             description = "Runs the action that the campaign's live release binds at an address such as `w1.spin`. "
-                    + "The same Idempotency-Key gives the same visitor the same bytes, however often it is sent.")
+                    + "The same Idempotency-Key gives the same visitor the same bytes, however often it is sent. A "
+                    + "page that does not know whether its browser keeps cookies sends `X-Fanfare-Visitor: ?`, and "
+                    + "from then on the token of the answer's header of that name.")
     @RequestBody(
             description = "The visitor's input: `{\"input\":{…}}`",
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
@@ -80,7 +85,10 @@ public class PlayResource {
     @APIResponse(responseCode = "401", description = "The visitor cookie was not signed by this server")
     @APIResponse(responseCode = "403", description = "The campaign's window is closed")
     @APIResponse(responseCode = "404", description = "No such campaign is live, or it binds no action at this address")
-    @APIResponse(responseCode = "409", description = "The draft that a preview shows is unfinished here")
+    @APIResponse(
+            responseCode = "409",
+            description = "The page is out of date: another action is bound there by now; or the draft that a preview "
+                    + "shows is unfinished here")
     @APIResponse(responseCode = "410", description = "The preview has ended")
     @APIResponse(responseCode = "413", description = "Larger than 256 KiB")
     @APIResponse(
@@ -91,17 +99,30 @@ public class PlayResource {
             @PathParam("campaign") String slug,
             @PathParam("address") String address,
             @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = "What the page takes the action for, as the page itself says")
+                    @QueryParam("as")
+                    @Nullable
+                    String as,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             byte @Nullable [] body,
             @Context HttpServerRequest request) {
-        Game game = games.game(slug);
-        Step.Run binding = game.bindings()
+        PastPlay past = new PastPlay(slug, address, key, tokens, request);
+        Game game;
+        try {
+            game = games.game(slug);
+        } catch (Refusal notLive) {
+            return games.past(past, body).map(CompletableFuture::completedStage).orElseThrow(() -> notLive);
+        }
+        Optional<Step.Run> bound = game.bindings()
                 .apply(address)
-                .orElseThrow(() -> new Refusal(Problem.of(
-                        "unknown-binding",
-                        404,
-                        "No such binding",
-                        "campaign '%s' binds no action at '%s'".formatted(slug, address))));
+                .filter(run ->
+                        as == null || as.equals(BindingMark.of(game.campaign().resources(), run)));
+        if (bound.isEmpty()) {
+            return past.answer(game.runner(), game.cookie(), body)
+                    .map(CompletableFuture::completedStage)
+                    .orElseThrow(() -> outOfDate(game, address));
+        }
+        Step.Run binding = bound.get();
         String sound = soundKey(key);
         Map<String, Object> input = PlayInput.read(body == null ? new byte[0] : body);
         VisitorId visitor = visitor(game, request, slug, sound);
@@ -203,6 +224,24 @@ public class PlayResource {
         return Response.ok(body).header("Cache-Control", cache).build();
     }
 
+    /// What a page of an earlier release asks for is not there any more, or is something else by now.
+    private static Refusal outOfDate(Game game, String address) {
+        String slug = game.campaign().slug();
+        Problem problem = game.bindings().apply(address).isEmpty()
+                ? Problem.of(
+                        "unknown-binding",
+                        404,
+                        "No such binding",
+                        "campaign '%s' binds no action at '%s'".formatted(slug, address))
+                : Problem.of(
+                        "page-out-of-date",
+                        409,
+                        "The page is out of date",
+                        "what campaign '%s' binds at '%s' has changed since the page was loaded"
+                                .formatted(slug, address));
+        return new Refusal(problem.with("page", "out-of-date"));
+    }
+
     private static Refusal closed(Game game) {
         Campaign campaign = game.campaign();
         Campaign.Window window = campaign.window();
@@ -220,18 +259,14 @@ public class PlayResource {
         if (!window.closes().equals(Instant.MAX)) {
             problem = problem.with("closes", window.closes().toString());
         }
-        return new Refusal(problem);
+        return new Refusal(problem.with("now", game.clock().instant().toString()));
     }
 
     /// The visitor of the cookie; without one, a new visitor who is the same again when this very
     /// request is sent once more.
     private VisitorId visitor(Game game, HttpServerRequest request, String slug, String key) {
         return game.cookie().read(request).orElseGet(() -> {
-            String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-            String address = request.remoteAddress() == null
-                    ? ""
-                    : request.remoteAddress().hostAddress();
-            VisitorId visitor = tokens.derived(slug, key, Objects.requireNonNullElse(address, ""), agent);
+            VisitorId visitor = PastPlay.derived(tokens, slug, key, request);
             game.cookie().write(request, visitor);
             return visitor;
         });

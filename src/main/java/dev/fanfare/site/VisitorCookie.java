@@ -12,8 +12,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Carries a visitor's identity from request to request, as a signed cookie.
+///
+/// A browser that keeps no cookies may carry the same signed token in a header. A page sends the
+/// header until it is told that the cookie came back: `?` while it has no token. Only pages of this
+/// server can send it, for it takes a permission that other origins do not get, and only they can
+/// read it in an answer.
 final class VisitorCookie {
     static final String NAME = "fanfare_visitor";
+    static final String HEADER = "X-Fanfare-Visitor";
+    private static final String COOKIE_CAME = "cookie";
+    private static final String NO_TOKEN = "?";
     private static final int HALF_A_YEAR = 180 * 24 * 3600;
 
     private final VisitorTokens tokens;
@@ -40,13 +48,14 @@ final class VisitorCookie {
         return new VisitorCookie(tokens, clock, "fanfare_preview", "/play/" + address, Previews.LIFE.toSeconds());
     }
 
-    /// The visitor this request's cookie names; empty without a cookie.
+    /// The visitor this request's cookie names, or else its header; empty without either.
     ///
-    /// @throws Refusal 401 for a cookie this server did not sign; the answer takes it away
+    /// @throws Refusal 401 for a cookie or token this server did not sign; the answer takes the
+    ///     cookie away
     Optional<VisitorId> read(HttpServerRequest request) {
         Cookie cookie = request.getCookie(name);
         if (cookie == null || cookie.getValue().isEmpty()) {
-            return Optional.empty();
+            return readHeader(request);
         }
         Optional<VisitorId> visitor = tokens.verify(cookie.getValue());
         if (visitor.isEmpty()) {
@@ -58,12 +67,33 @@ final class VisitorCookie {
                     "the cookie '%s' was not signed by this server; it has been taken away: try again without it"
                             .formatted(name)));
         }
+        if (request.getHeader(HEADER) != null) {
+            request.response().putHeader(HEADER, COOKIE_CAME);
+        }
         return visitor;
     }
 
-    /// Gives the visitor a cookie with the answer to this request.
+    private Optional<VisitorId> readHeader(HttpServerRequest request) {
+        String token = request.getHeader(HEADER);
+        if (token == null || token.equals(NO_TOKEN) || token.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(tokens.verify(token)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "visitor-not-recognised",
+                        401,
+                        "The visitor is not recognised",
+                        "the header '%s' was not signed by this server: try again without it".formatted(HEADER)))));
+    }
+
+    /// Gives the visitor a cookie with the answer to this request, and the same token in a header if
+    /// the page does not know whether cookies come back.
     void write(HttpServerRequest request, VisitorId visitor) {
-        set(request, tokens.issue(visitor, clock.instant()), seconds);
+        String token = tokens.issue(visitor, clock.instant());
+        set(request, token, seconds);
+        if (request.getHeader(HEADER) != null) {
+            request.response().putHeader(HEADER, token);
+        }
     }
 
     private void set(HttpServerRequest request, String value, long seconds) {

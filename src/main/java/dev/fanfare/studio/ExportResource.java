@@ -55,7 +55,8 @@ public class ExportResource {
     @APIResponse(responseCode = "404", description = "No such campaign or export")
     public Response export(
             @PathParam("slug") String slug,
-            @Parameter(description = "`wins`, `leads`, `quiz`, `coupons`, `checkins` or `polls`") @PathParam("export")
+            @Parameter(description = "`wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls`")
+                    @PathParam("export")
                     String name) {
         Resources resources = CampaignReader.resources(
                 Json.sound(drafts.draft(slug).document()).path("resources"));
@@ -78,7 +79,7 @@ public class ExportResource {
                         "unknown-export",
                         404,
                         "No such export",
-                        "there is no export '%s'; there are wins, leads, quiz, coupons, checkins and polls"
+                        "there is no export '%s'; there are wins, draws, leads, quiz, coupons, checkins, votes and polls"
                                 .formatted(name))));
     }
 }

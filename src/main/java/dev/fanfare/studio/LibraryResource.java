@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentLibrary;
-import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.template.PageTemplate;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,11 +38,13 @@ public class LibraryResource {
     private final Catalogue catalogue;
     private final ComponentLibrary library;
     private final TemplateLibrary templates;
+    private final InstantSource clock;
 
-    LibraryResource(Catalogue catalogue, ComponentLibrary library, TemplateLibrary templates) {
+    LibraryResource(Catalogue catalogue, ComponentLibrary library, TemplateLibrary templates, InstantSource clock) {
         this.catalogue = catalogue;
         this.library = library;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /// All components.
@@ -112,7 +114,7 @@ public class LibraryResource {
             json.put("name", template.name());
             json.set("title", JSON.valueToTree(Texts.json(template.title())));
             json.put("preview", "/api/studio/templates/" + template.name() + "/preview.png");
-            json.set("document", Json.sound(template.document()));
+            json.set("document", template.begunAt(clock.instant()));
             all.add(json);
         }
         return all;

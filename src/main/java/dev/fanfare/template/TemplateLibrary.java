@@ -6,8 +6,10 @@ import dev.fanfare.format.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 /// folders on disk. Read once, immutable.
 public final class TemplateLibrary {
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private static final byte[] NOTHING_TO_SAY = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final List<PageTemplate> templates;
 
@@ -45,7 +49,8 @@ public final class TemplateLibrary {
             templates.add(template(
                     name,
                     needed(root + "/" + name + "/campaign.json"),
-                    resource(root + "/" + name + "/preview.png").orElse(new byte[0])));
+                    resource(root + "/" + name + "/preview.png").orElse(new byte[0]),
+                    resource(root + "/" + name + "/template.json").orElse(NOTHING_TO_SAY)));
         }
         return templates;
     }
@@ -62,11 +67,13 @@ public final class TemplateLibrary {
 
     private static PageTemplate template(Path folder) {
         Path preview = folder.resolve("preview.png");
+        Path about = folder.resolve("template.json");
         try {
             return template(
                     String.valueOf(folder.getFileName()),
                     Files.readAllBytes(folder.resolve("campaign.json")),
-                    Files.exists(preview) ? Files.readAllBytes(preview) : new byte[0]);
+                    Files.exists(preview) ? Files.readAllBytes(preview) : new byte[0],
+                    Files.exists(about) ? Files.readAllBytes(about) : NOTHING_TO_SAY);
         } catch (IOException wrong) {
             throw new UncheckedIOException("cannot read the page template in " + folder, wrong);
         }
@@ -83,14 +90,15 @@ public final class TemplateLibrary {
                 .findFirst();
     }
 
-    private static PageTemplate template(String name, byte[] bytes, byte[] preview) {
+    private static PageTemplate template(String name, byte[] bytes, byte[] preview, byte[] about) {
         JsonNode document = Json.sound(bytes);
         return new PageTemplate(
                 name,
                 PageReader.text(document.path("title")),
                 PageReader.text(document.at("/pages/home/description")),
                 bytes,
-                preview);
+                preview,
+                Duration.ofHours(Json.sound(about).path("hours").asInt(0)));
     }
 
     private static byte[] needed(String name) {

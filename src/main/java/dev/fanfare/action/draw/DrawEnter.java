@@ -91,6 +91,9 @@ public final class DrawEnter implements Action {
         List<Change> changes = new ArrayList<>(draws.countOne());
         changes.addAll(new Stock(draws.pool(), draws.facts()).noteAfter(""));
         Optional<Consolation> consolation = draws.pool().consolation();
+        changes.add(new Change.Append(
+                consolation.isEmpty() ? "lose" : "consolation",
+                Json.object("pool", draws.pool().id(), "draw", draws.made() + 1)));
         if (consolation.isEmpty()) {
             return Decision.accepted("lose", Json.object("drawsLeft", draws.leftAfterOne()), changes);
         }

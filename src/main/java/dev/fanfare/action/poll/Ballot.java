@@ -44,6 +44,7 @@ record Ballot(Poll poll, Facts facts, Moment moment) {
         changes.add(new Change.CountUpTo(Key.shared(Tally.votes(poll)), Long.MAX_VALUE));
         choice.forEach(
                 option -> changes.add(new Change.CountUpTo(Key.shared(Tally.votes(poll, option)), Long.MAX_VALUE)));
+        changes.add(new Change.Append("vote", Json.object("poll", poll.id(), "options", choice)));
         return changes;
     }
 

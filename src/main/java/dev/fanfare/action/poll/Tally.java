@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 
 /// How a poll stands.
 ///
-/// @param votes how many votes were given
+/// Options that were taken out of the poll are left out of the votes too: the total is of what is
+/// shown.
+///
+/// @param votes how many votes name one of these options
 /// @param counts how many of them name each option, in the poll's order
 public record Tally(Poll poll, long votes, List<Long> counts) {
     public Tally {
@@ -40,7 +43,16 @@ public record Tally(Poll poll, long votes, List<Long> counts) {
                 .map(Option::id)
                 .map(option -> facts.count(Key.shared(votes(poll, option))) + (more.contains(option) ? 1 : 0))
                 .toList();
-        return new Tally(poll, facts.count(Key.shared(votes(poll))) + (more.isEmpty() ? 0 : 1), counts);
+        return new Tally(
+                poll, votes(poll, facts.count(Key.shared(votes(poll))) + (more.isEmpty() ? 0 : 1), counts), counts);
+    }
+
+    /// Where one vote names one option, there are as many as the options have. Else there are no more
+    /// than that, and no fewer than the most that one of them has.
+    private static long votes(Poll poll, long given, List<Long> counts) {
+        long all = counts.stream().mapToLong(Long::longValue).sum();
+        long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        return poll.choices() == 1 ? all : Math.clamp(given, most, all);
     }
 
     static String votes(Poll poll) {

@@ -57,13 +57,21 @@ record Attempt(Quiz quiz, int number, Instant startedAt, List<Asked> asked, Navi
         return given.size() + (int) open().count();
     }
 
+    /// How many questions have right and wrong answers: the score is of these, and where there are
+    /// none there is no score.
+    int counted() {
+        return (int) IntStream.concat(given.keySet().stream().mapToInt(Integer::intValue), open())
+                .filter(this::isCounted)
+                .count();
+    }
+
     int score() {
         return (int) given.values().stream().filter(Given::right).count();
     }
 
-    /// The fewest right answers that pass.
+    /// The fewest right answers that pass: never more than there can be.
     int pass() {
-        return Math.ceilDiv(quiz.pass() * total(), quiz.pick());
+        return Math.min(counted(), Math.ceilDiv(quiz.pass() * total(), quiz.pick()));
     }
 
     boolean passed() {
@@ -91,6 +99,10 @@ record Attempt(Quiz quiz, int number, Instant startedAt, List<Asked> asked, Navi
     /// True when an answer to the current question that arrives now is too late to count.
     boolean isLate(Moment moment) {
         return hasClock() && moment.now().isAfter(deadline().plus(GRACE));
+    }
+
+    private boolean isCounted(int index) {
+        return question(index).map(Question::isScored).orElse(quiz.isScored());
     }
 
     private Instant deadline() {

@@ -74,7 +74,9 @@ record Attempts(Quiz quiz, Facts facts) {
         }
         Map<String, Object> entry = Json.object("quiz", quiz.id(), "attempt", attempt.number());
         entry.put("name", Registration.of(facts).map(Registration::name).orElse(""));
-        entry.putAll(Json.object("score", result.score(), "total", result.total(), "passed", result.passed()));
+        if (result.isScored(quiz)) {
+            entry.putAll(Json.object("score", result.score(), "total", result.total(), "passed", result.passed()));
+        }
         if (!result.type().isEmpty()) {
             entry.put("result", result.type());
         }

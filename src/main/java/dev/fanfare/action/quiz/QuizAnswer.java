@@ -69,7 +69,7 @@ public final class QuizAnswer implements Action {
         }
         List<Integer> own = asked.behind(choice.get());
         boolean late = attempt.isLate(call.moment());
-        boolean right = !late && question.types().isEmpty() && question.answer().equals(Set.copyOf(own));
+        boolean right = !late && question.isScored() && question.answer().equals(Set.copyOf(own));
         Given given = new Given(own, right, late, call.moment().now());
         Change change = attempts.answer(attempt, index, given);
         return stand(call, attempt.with(index, given), index, List.of(change));
@@ -79,9 +79,8 @@ public final class QuizAnswer implements Action {
     private static Decision stand(Call call, Attempt attempt, int index, List<Change> changes) {
         Optional<Given> given = Optional.ofNullable(attempt.given().get(index));
         Map<String, Object> judged = Json.object();
-        boolean rightOrWrong = attempt.question(index)
-                .filter(question -> !question.types().isEmpty())
-                .isEmpty();
+        boolean rightOrWrong =
+                attempt.question(index).filter(question -> !question.isScored()).isEmpty();
         if (attempt.quiz().feedback() && rightOrWrong) {
             given.ifPresent(answer -> judged.put("correct", answer.right()));
         }

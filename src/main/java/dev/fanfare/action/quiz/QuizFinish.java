@@ -6,7 +6,6 @@ import dev.fanfare.action.Call;
 import dev.fanfare.action.Decision;
 import dev.fanfare.action.Declare;
 import dev.fanfare.action.Facts;
-import dev.fanfare.action.Json;
 import dev.fanfare.component.ActionDefinition;
 import dev.fanfare.component.ActionDefinition.Kind;
 import java.util.List;
@@ -45,9 +44,12 @@ public final class QuizFinish implements Action {
     }
 
     private static Decision finished(Call call, Attempts attempts, Attempt attempt) {
-        Map<String, Object> data =
-                Json.object("score", attempt.score(), "total", attempt.total(), "pass", attempt.pass());
-        Result.of(attempt).shown(attempt.quiz(), call.locales()).ifPresent(result -> data.put("result", result));
+        Result result = Result.of(attempt);
+        Map<String, Object> data = result.told(attempt.quiz());
+        if (result.isScored(attempt.quiz())) {
+            data.put("pass", result.pass());
+        }
+        result.shown(attempt.quiz(), call.locales()).ifPresent(type -> data.put("result", type));
         if (!attempt.passed()) {
             data.put("attemptsLeft", attempts.leftAfterFinish());
         }

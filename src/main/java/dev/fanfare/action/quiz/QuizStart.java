@@ -87,7 +87,8 @@ public final class QuizStart implements Action {
     }
 
     private static Decision done(Call call, Quiz quiz, Result result, List<Change> changes) {
-        Map<String, Object> data = Json.object("score", result.score(), "total", result.total(), "passed", true);
+        Map<String, Object> data = result.told(quiz);
+        data.put("passed", true);
         result.shown(quiz, call.locales()).ifPresent(type -> data.put("result", type));
         return Decision.accepted("done", data, changes);
     }

@@ -30,13 +30,21 @@ record QuizzesView() implements Action.View {
     private static Map<String, Object> describe(Attempts attempts, Facts facts, List<String> locales) {
         boolean open = attempts.running().isPresent();
         Optional<Result> result = attempts.result().filter(_ -> !open);
+        boolean scored = result.map(one -> one.isScored(attempts.quiz()))
+                .orElse(attempts.quiz().isScored());
         Map<String, Object> shown = Json.object(
-                "state", open ? "open" : result.isPresent() ? "done" : "new",
-                "passed", attempts.passed().isPresent(),
-                "score", result.map(Result::score).orElse(0),
-                "total", result.map(Result::total).orElse(attempts.quiz().pick()),
-                "attemptsLeft", attempts.left(),
-                "scored", attempts.quiz().isScored());
+                "state",
+                open ? "open" : result.isPresent() ? "done" : "new",
+                "passed",
+                attempts.passed().isPresent(),
+                "attemptsLeft",
+                attempts.left(),
+                "scored",
+                scored);
+        if (scored) {
+            shown.put("score", result.map(Result::score).orElse(0));
+            shown.put("total", result.map(Result::total).orElse(attempts.quiz().pick()));
+        }
         Standing.show(
                 shown,
                 attempts.passed().isPresent(),

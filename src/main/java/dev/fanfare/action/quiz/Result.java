@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /// How an attempt ended.
 ///
-/// @param total how many questions counted
+/// @param total how many questions counted; 0 when none of them was of right and wrong
 /// @param pass the fewest right answers that passed
 /// @param type the id of the quiz's result it came out as; empty for none
 record Result(int score, int total, int pass, boolean passed, String type) {
     static Result of(Attempt attempt) {
         String type = Verdict.of(attempt).map(QuizResult::id).orElse("");
-        return new Result(attempt.score(), attempt.total(), attempt.pass(), attempt.passed(), type);
+        return new Result(attempt.score(), attempt.counted(), attempt.pass(), attempt.passed(), type);
     }
 
     String toJson() {
@@ -25,6 +25,16 @@ record Result(int score, int total, int pass, boolean passed, String type) {
             json.put("type", type);
         }
         return Json.write(json);
+    }
+
+    /// Whether there is a score to speak of.
+    boolean isScored(Quiz quiz) {
+        return quiz.isScored() && total > 0;
+    }
+
+    /// The score, where there is one.
+    Map<String, Object> told(Quiz quiz) {
+        return isScored(quiz) ? Json.object("score", score, "total", total) : Json.object("scored", false);
     }
 
     /// What the visitor sees of the quiz's result; nothing when the live release has it no more.

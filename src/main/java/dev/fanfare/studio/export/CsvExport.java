@@ -20,6 +20,9 @@ import java.util.List;
 /// that a spreadsheet would take for a formula is written with an apostrophe in front (see
 /// [CsvCell]).
 public final class CsvExport {
+    /// The column that tells how an action came out, which is what its entry is called.
+    static final String OUTCOME = "outcome";
+
     private static final List<String> FIRST = List.of("number", "kind", "at", "visitor");
 
     private final Ledger ledger;
@@ -69,7 +72,8 @@ public final class CsvExport {
         cells.add(CsvCell.of(entry.kind()));
         cells.add(entry.at().toString());
         cells.add(CsvCell.of(entry.visitor().value()));
-        columns.forEach(column -> cells.add(CsvCell.at(column, entry.data())));
+        columns.forEach(column ->
+                cells.add(column.equals(OUTCOME) ? CsvCell.of(entry.kind()) : CsvCell.at(column, entry.data())));
         try {
             writer.write(row(cells));
         } catch (IOException e) {

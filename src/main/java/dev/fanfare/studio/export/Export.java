@@ -13,6 +13,8 @@ import java.util.Set;
 public enum Export {
     /// Every prize that was won.
     WINS,
+    /// Every draw that was made, by its outcome: wins, consolations, losses.
+    DRAWS,
     /// Every filled-in form, registrations first.
     LEADS,
     /// Every finished attempt at a quiz.
@@ -20,7 +22,9 @@ public enum Export {
     /// Every coupon code that was handed out.
     COUPONS,
     /// Every day that was marked on a check-in card.
-    CHECKINS;
+    CHECKINS,
+    /// Every vote in a poll.
+    VOTES;
 
     /// The export called `name` in an address, such as `wins`.
     public static Optional<Export> named(String name) {
@@ -33,10 +37,12 @@ public enum Export {
     public List<String> kinds() {
         return switch (this) {
             case WINS -> List.of("win");
+            case DRAWS -> List.of("win", "consolation", "lose");
             case LEADS -> List.of("registration", "lead");
             case QUIZ -> List.of("quiz");
             case COUPONS -> List.of("coupon");
             case CHECKINS -> List.of("checkin");
+            case VOTES -> List.of("vote");
         };
     }
 
@@ -45,10 +51,12 @@ public enum Export {
     public List<String> columns(Resources resources) {
         return switch (this) {
             case WINS -> List.of("pool", "prize", "title", "name", "draw");
+            case DRAWS -> List.of("pool", CsvExport.OUTCOME, "prize", "title", "draw");
             case LEADS -> leadColumns(resources);
             case QUIZ -> List.of("quiz", "attempt", "name", "score", "total", "passed", "result", "started");
             case COUPONS -> List.of("coupon", "code", "name");
             case CHECKINS -> List.of("checkin", "day", "total", "streak", "milestones", "name");
+            case VOTES -> List.of("poll", "options");
         };
     }
 

@@ -55,7 +55,10 @@ class DrawEnterTest {
                 draw.decide(drawing(odds(MUG, PHONE)).lucky(0.999999).sends(Map.of()), FactsOf.NOTHING);
 
         assertThat(decision.outcome()).isEqualTo(new Outcome.Accepted("lose", Map.of("drawsLeft", 2L)));
-        assertThat(decision.changes()).containsExactly(new Change.CountUpTo(Key.visitor("draws/main"), 3));
+        assertThat(decision.changes())
+                .containsExactly(
+                        new Change.CountUpTo(Key.visitor("draws/main"), 3),
+                        new Change.Append("lose", Map.of("pool", "main", "draw", 1L)));
     }
 
     @Test
@@ -191,7 +194,10 @@ class DrawEnterTest {
         assertThat(name(first)).isEqualTo("consolation");
         assertThat(data(second).get("prize")).isEqualTo(Map.of("id", "sticker", "title", "A sticker"));
         assertThat(consoled.names("consoled/")).containsExactly("consoled/main");
-        assertThat(second.changes()).containsExactly(new Change.CountUpTo(Key.visitor("draws/main"), 3));
+        assertThat(second.changes())
+                .containsExactly(
+                        new Change.CountUpTo(Key.visitor("draws/main"), 3),
+                        new Change.Append("consolation", Map.of("pool", "main", "draw", 2L)));
     }
 
     @Test
@@ -264,6 +270,71 @@ class DrawEnterTest {
                                 "open",
                                 "missing",
                                 List.of())));
+    }
+
+    @Test
+    void theDrawThatTakesTheLastPrizeMarksThePoolAsGone() {
+        Pool pool = odds(prize("mug", 1, 0.5, 0), prize("ghost", 9, 0, 1));
+
+        FactsOf won = FactsOf.NOTHING.after(draw.decide(drawing(pool).lucky(0.0).sends(Map.of()), FactsOf.NOTHING));
+
+        assertThat(standing(pool, won)).isEqualTo("gone");
+    }
+
+    @Test
+    void aPoolWithPrizesLeftIsNotGone() {
+        Pool pool = odds(MUG, PHONE);
+
+        FactsOf won = FactsOf.NOTHING.after(draw.decide(drawing(pool).lucky(0.0).sends(Map.of()), FactsOf.NOTHING));
+
+        assertThat(standing(pool, won)).isEqualTo("open");
+    }
+
+    @Test
+    void aLossThatFindsNothingLeftMarksThePoolAsGone() {
+        Pool pool = odds(MUG);
+        FactsOf soldOut = FactsOf.NOTHING.counted(Key.shared("stock/main/mug"), 2);
+
+        FactsOf lost = soldOut.after(draw.decide(drawing(pool).lucky(0.9).sends(Map.of()), soldOut));
+
+        assertThat(standing(pool, soldOut)).isEqualTo("open");
+        assertThat(standing(pool, lost)).isEqualTo("gone");
+    }
+
+    @Test
+    void aPoolThatGotMoreStockIsNotGoneAnyMore() {
+        Pool pool = odds(prize("mug", 1, 0.5, 0));
+        FactsOf won = FactsOf.NOTHING.after(draw.decide(drawing(pool).lucky(0.0).sends(Map.of()), FactsOf.NOTHING));
+
+        assertThat(standing(odds(prize("mug", 5, 0.5, 0)), won)).isEqualTo("open");
+    }
+
+    @Test
+    void aPoolWithAConsolationAlwaysHasSomethingToGive() {
+        Consolation sticker = new Consolation("sticker", LocalizedText.of("A sticker"), 0);
+        Pool pool = new Pool("main", Mode.ODDS, List.of(MUG), List.of(), 3, 0, 1, List.of(), Optional.of(sticker));
+        FactsOf soldOut = FactsOf.NOTHING.counted(Key.shared("stock/main/mug"), 2);
+
+        FactsOf lost = soldOut.after(draw.decide(drawing(pool).lucky(0.9).sends(Map.of()), soldOut));
+
+        assertThat(standing(pool, lost)).isEqualTo("open");
+    }
+
+    @Test
+    void whoHasNoDrawsLeftOrMustRegisterFirstIsToldSo() {
+        Pool gated = new Pool(
+                "main", Mode.ODDS, List.of(MUG), List.of(), 3, 0, 1, List.of(new Gate.Registered()), Optional.empty());
+
+        assertThat(standing(gated, FactsOf.NOTHING)).isEqualTo("locked");
+        assertThat(standing(odds(MUG), FactsOf.NOTHING.counted(Key.visitor("draws/main"), 3)))
+                .isEqualTo("none");
+    }
+
+    private Object standing(Pool pool, FactsOf facts) {
+        Map<String, Object> me = draw.view()
+                .orElseThrow()
+                .describe(resources(pool), facts, new Moment(CallOf.EVENING, CallOf.SHANGHAI), List.of("en"));
+        return ((Map<?, ?>) me.get("main")).get("standing");
     }
 
     @Test

@@ -143,6 +143,51 @@ class PollVoteTest {
         assertThat(tally.percent()).containsExactly(100L, 50L, 0L);
     }
 
+    @Test
+    void anOptionThatWasRemovedLeavesTheTotalTheSumOfThoseThatAreThere() {
+        FactsOf counted = counted(10, Map.of("tide", 3L, "spark", 1L, "removed", 6L));
+
+        Tally tally = Tally.of(once(Tell.ALWAYS), counted);
+
+        assertThat(tally.votes()).isEqualTo(4);
+        assertThat(tally.percent()).containsExactly(75L, 25L, 0L);
+    }
+
+    @Test
+    void aPollWhoseVotesWereAllForRemovedOptionsHasNone() {
+        Tally tally = Tally.of(once(Tell.ALWAYS), counted(7, Map.of("removed", 7L)));
+
+        assertThat(tally.votes()).isZero();
+        assertThat(tally.percent()).containsExactly(0L, 0L, 0L);
+    }
+
+    @Test
+    void theVoteThatIsAboutToBeCountedIsInTheTotalToo() {
+        Tally tally = Tally.of(once(Tell.ALWAYS), counted(9, Map.of("tide", 1L, "removed", 8L)), List.of("spark"));
+
+        assertThat(tally.votes()).isEqualTo(2);
+        assertThat(tally.percent()).containsExactly(50L, 50L, 0L);
+    }
+
+    @Test
+    void severalChoicesOfOneVoteAreNoMoreVotesThanWereGiven() {
+        Poll two = poll(2, false, Tell.ALWAYS, Window.ALWAYS);
+
+        assertThat(Tally.of(two, counted(4, Map.of("tide", 4L, "spark", 2L))).votes())
+                .isEqualTo(4);
+        assertThat(Tally.of(two, counted(9, Map.of("tide", 2L, "spark", 1L, "removed", 9L)))
+                        .votes())
+                .isEqualTo(3);
+    }
+
+    private static FactsOf counted(long votes, Map<String, Long> options) {
+        FactsOf facts = FactsOf.NOTHING.counted(Key.shared("poll/song/votes"), votes);
+        for (Map.Entry<String, Long> option : options.entrySet()) {
+            facts = facts.counted(Key.shared("poll/song/o/" + option.getKey()), option.getValue());
+        }
+        return facts;
+    }
+
     private String rule(Poll poll, Map<String, Object> input) {
         Decision decision = vote.decide(voting(poll).sends(input), FactsOf.NOTHING);
         return ((Outcome.Invalid) decision.outcome()).problems().getFirst().rule();

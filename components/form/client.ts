@@ -1,0 +1,20 @@
+import type { Mount } from "../../src/main/webui/runtime/host";
+
+const mount: Mount = (host) => {
+  const { root } = host;
+  const status = root.querySelector('[data-part="status"]');
+  const button = root.querySelector('[data-part="submit"]');
+
+  host.standing("forms", root.dataset.form, ({ state, live, text }) => {
+    const said =
+      state === "done" ? (root.getAttribute("data-text-already") ?? "") : text;
+    if (status && status.textContent !== said) status.textContent = said;
+    // An action that is under way has the button's say.
+    if (!root.hasAttribute("aria-busy"))
+      button?.toggleAttribute("disabled", !live);
+  });
+
+  return {};
+};
+
+export default mount;
