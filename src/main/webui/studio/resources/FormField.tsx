@@ -6,6 +6,7 @@ import { useWords } from "../words/language";
 import { ItemCard } from "./ItemCard";
 import { numberFrom, textFrom } from "./items";
 import { LocalizedLine } from "./LocalizedLine";
+import { PhoneRegion } from "./PhoneRegion";
 
 interface Props {
   readonly list: string;
@@ -59,6 +60,9 @@ export function FormField(props: Props): React.JSX.Element {
       </div>
       {type === "choice" && (
         <Options field={field} onChange={(options) => set("options", options)} />
+      )}
+      {type === "phone" && (
+        <PhoneRegion value={field["region"]} onChange={(region) => set("region", region)} />
       )}
       <SwitchLine
         label={words.required}
@@ -122,5 +126,6 @@ function optionsIn(text: string): readonly string[] {
 
 function ofType(field: JsonObject, type: string): JsonObject {
   const base = { ...field, type };
-  return type === "choice" ? base : withMember<Json | undefined>(base, "options", undefined);
+  const kept = type === "phone" ? base : withMember<Json | undefined>(base, "region", undefined);
+  return type === "choice" ? kept : withMember<Json | undefined>(kept, "options", undefined);
 }

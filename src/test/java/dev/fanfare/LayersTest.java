@@ -47,6 +47,7 @@ class LayersTest {
                     "dev.fanfare.template..",
                     "dev.fanfare.asset..",
                     "dev.fanfare.account..",
+                    "dev.fanfare.value..",
                     "dev.fanfare.visitor..")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer()

@@ -2,14 +2,18 @@ package dev.fanfare.action;
 
 import dev.fanfare.campaign.Resources.Field;
 import dev.fanfare.campaign.Resources.FieldType;
-import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Locale;
+import dev.fanfare.value.CalendarDate;
+import dev.fanfare.value.DecimalNumber;
+import dev.fanfare.value.EmailAddress;
+import dev.fanfare.value.PhoneNumber;
+import dev.fanfare.value.Typed;
+import dev.fanfare.value.Visible;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/// One field of a form as a visitor filled it in, checked and tidied.
+/// One field of a form as a visitor filled it in, checked and brought into the form it is kept in.
 sealed interface FieldValue {
     /// @param value a `String`, or a `Boolean` for consent
     record Good(Object value) implements FieldValue {}
@@ -22,32 +26,43 @@ sealed interface FieldValue {
     /// No field takes more, whatever its form says.
     int MOST_CHARACTERS = 10_000;
 
-    Pattern PHONE_FILLING = Pattern.compile("[\\s().\\-‐-―]+");
-    Pattern PHONE = Pattern.compile("\\+?[0-9]{6,15}");
-    Pattern EMAIL =
-            Pattern.compile("[^\\s@\"<>(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,63}");
-    Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
-    Pattern CHINESE_MOBILE = Pattern.compile("\\+86(1[3-9][0-9]{9})");
-
-    static FieldValue read(Field field, Optional<Object> sent) {
+    /// @param locales the visitor's, best first: how they write numbers and days
+    static FieldValue read(Field field, Optional<Object> sent, List<String> locales) {
         if (field.type() == FieldType.CONSENT) {
             return consent(field, sent.orElse(false));
         }
         Object value = sent.orElse("");
         if (field.type() == FieldType.NUMBER && value instanceof Number number) {
-            return text(field, number.toString());
+            return text(field, plain(number), List.of());
         }
-        return value instanceof String text ? text(field, text) : new Bad("type", expected(field));
+        return value instanceof String text ? text(field, text, locales) : new Bad("type", expected(field));
     }
 
-    /// The form of a good value in which equal people are equal: without the case of an e-mail
-    /// address, and without the country code of a Chinese mobile number.
-    static String canonical(Field field, Object value) {
+    /// The form of a good value in which equal people are equal.
+    static String comparable(Field field, Object value) {
         String text = value.toString();
+        if (text.isEmpty()) {
+            return text;
+        }
         return switch (field.type()) {
-            case EMAIL -> text.toLowerCase(Locale.ROOT);
-            case PHONE -> CHINESE_MOBILE.matcher(text).replaceFirst("$1");
-            case TEXT, NAME, NUMBER, DATE, CHOICE, TEXTAREA, CONSENT -> text;
+            case EMAIL -> EmailAddress.comparable(text);
+            case PHONE -> PhoneNumber.comparable(text);
+            case NUMBER -> DecimalNumber.comparable(text);
+            case TEXT, NAME, TEXTAREA -> Typed.comparable(text);
+            case DATE, CHOICE, CONSENT -> text;
+        };
+    }
+
+    /// The forms in which versions before this rule compared a good value.
+    static Set<String> earlier(Field field, Object value) {
+        String text = value.toString();
+        if (text.isEmpty()) {
+            return Set.of(text);
+        }
+        return switch (field.type()) {
+            case EMAIL -> EmailAddress.earlier(text);
+            case PHONE -> PhoneNumber.earlier(text);
+            case TEXT, NAME, NUMBER, DATE, CHOICE, TEXTAREA, CONSENT -> Set.of(text);
         };
     }
 
@@ -58,72 +73,67 @@ sealed interface FieldValue {
         return field.required() && !ticked ? new Bad("required", expected(field)) : new Good(ticked);
     }
 
-    private static FieldValue text(Field field, String sent) {
+    private static FieldValue text(Field field, String sent, List<String> locales) {
         int most = field.max() > 0 ? Math.min(field.max(), MOST_CHARACTERS) : MOST_CHARACTERS;
         if (sent.length() > 4 * most + 64) {
             return new Bad("too-long", "at most " + most + " characters");
         }
-        String tidy = tidy(field.type(), sent);
-        if (tidy.isEmpty()) {
+        if (!Visible.anyIn(sent)) {
             return field.required() ? new Bad("required", expected(field)) : new Absent();
         }
-        if (tidy.codePointCount(0, tidy.length()) > most) {
-            return new Bad("too-long", "at most " + most + " characters");
+        Optional<String> kept = kept(field, sent, locales);
+        if (kept.isEmpty()) {
+            return field.type() == FieldType.CHOICE
+                    ? new Bad("not-an-option", expected(field))
+                    : new Bad("format", expected(field));
         }
-        if (field.type() == FieldType.CHOICE) {
-            return field.options().contains(tidy) ? new Good(tidy) : new Bad("not-an-option", expected(field));
-        }
-        return isWellFormed(field.type(), tidy) ? new Good(tidy) : new Bad("format", expected(field));
+        return length(field, sent, kept.get()) > most
+                ? new Bad("too-long", "at most " + most + " characters")
+                : new Good(kept.get());
     }
 
-    private static String tidy(FieldType type, String sent) {
-        return switch (type) {
-            // Input methods for Chinese write full-width digits and letters.
-            case EMAIL, NUMBER, DATE ->
-                Normalizer.normalize(sent, Normalizer.Form.NFKC).strip();
-            case PHONE -> tidyPhone(Normalizer.normalize(sent, Normalizer.Form.NFKC));
-            case TEXTAREA ->
-                Normalizer.normalize(sent, Normalizer.Form.NFC)
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .strip();
-            case TEXT, NAME, CHOICE, CONSENT ->
-                Normalizer.normalize(sent, Normalizer.Form.NFC).strip();
+    private static Optional<String> kept(Field field, String sent, List<String> locales) {
+        return switch (field.type()) {
+            case TEXT -> Optional.of(Typed.line(sent)).filter(text -> isReadable(text, ""));
+            case NAME -> Optional.of(Typed.name(sent)).filter(text -> isReadable(text, ""));
+            case TEXTAREA -> Optional.of(Typed.lines(sent)).filter(text -> isReadable(text, "\n\t"));
+            case EMAIL -> EmailAddress.read(sent);
+            case PHONE -> PhoneNumber.read(sent, field.region());
+            case NUMBER -> DecimalNumber.read(sent, locales);
+            case DATE -> CalendarDate.read(sent, locales);
+            case CHOICE -> option(field, sent);
+            case CONSENT -> Optional.empty();
         };
     }
 
-    private static String tidyPhone(String sent) {
-        String dense = PHONE_FILLING.matcher(sent).replaceAll("");
-        return dense.startsWith("00") ? "+" + dense.substring(2) : dense;
+    private static Optional<String> option(Field field, String sent) {
+        String line = Typed.line(sent);
+        return field.options().stream()
+                .filter(option -> option.equals(sent) || Typed.line(option).equals(line))
+                .findFirst();
     }
 
-    private static boolean isWellFormed(FieldType type, String text) {
-        return switch (type) {
-            case TEXT, NAME -> text.codePoints().allMatch(FieldValue::isReadable);
-            case TEXTAREA -> text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isReadable(c));
-            case EMAIL ->
-                text.length() <= 254
-                        && EMAIL.matcher(text).matches()
-                        && text.codePoints().allMatch(FieldValue::isReadable);
-            case PHONE -> PHONE.matcher(text).matches();
-            case NUMBER -> NUMBER.matcher(text).matches();
-            case DATE -> isDate(text);
-            case CHOICE, CONSENT -> true;
-        };
+    /// A number's country code does not count: a form may ask for the eleven digits of a mobile
+    /// number.
+    private static int length(Field field, String sent, String kept) {
+        int length = kept.codePointCount(0, kept.length());
+        return field.type() == FieldType.PHONE
+                ? Math.min(length, (int) sent.chars().filter(Character::isDigit).count())
+                : length;
     }
 
-    /// Not a control character, not half of a surrogate pair.
-    private static boolean isReadable(int character) {
-        int type = Character.getType(character);
-        return type != Character.CONTROL && type != Character.SURROGATE;
+    private static String plain(Number number) {
+        return number instanceof Double decimal && Math.abs(decimal) < 1e18
+                ? BigDecimal.valueOf(decimal).toPlainString()
+                : number.toString();
     }
 
-    private static boolean isDate(String text) {
-        try {
-            return text.length() == 10 && LocalDate.parse(text).getYear() > 0;
-        } catch (DateTimeException _) {
-            return false;
-        }
+    /// No control characters but those in `but`, no halves of surrogate pairs.
+    private static boolean isReadable(String text, String but) {
+        return text.codePoints().allMatch(character -> {
+            int type = Character.getType(character);
+            return (type != Character.CONTROL && type != Character.SURROGATE) || but.indexOf(character) >= 0;
+        });
     }
 
     private static String expected(Field field) {

@@ -10,19 +10,27 @@ import dev.fanfare.visitor.VisitorId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a visitor filled into a form: either all of it fits, or the list of what does not.
 public sealed interface FormInput {
-    /// Checks and tidies `input`: texts are trimmed and in Unicode's composed form, phone numbers
-    /// without spaces, empty optional fields left out.
-    static FormInput read(Form form, Map<String, Object> input) {
+    /// How many earlier spellings are looked for at most.
+    int MOST_SPELLINGS = 64;
+
+    /// Checks `input` and brings each value into the one form it is kept in; what looks empty is
+    /// left out.
+    ///
+    /// @param locales the visitor's, best first: how they write numbers and days
+    static FormInput read(Form form, Map<String, Object> input, List<String> locales) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>(0);
         for (Field field : form.fields()) {
-            switch (FieldValue.read(field, Optional.ofNullable(input.get(field.name())))) {
+            switch (FieldValue.read(field, Optional.ofNullable(input.get(field.name())), locales)) {
                 case FieldValue.Good(Object value) -> values.put(field.name(), value);
                 case FieldValue.Absent _ -> {}
                 case FieldValue.Bad(String rule, String expected) ->
@@ -37,8 +45,15 @@ public sealed interface FormInput {
         return problems.isEmpty() ? new Valid(form, values) : new Invalid(problems);
     }
 
+    static FormInput read(Form form, Map<String, Object> input) {
+        return read(form, input, List.of());
+    }
+
     /// The name of the shared fact that says who has used these values, where they must be unique.
     Optional<String> uniqueFact();
+
+    /// That name, and those under which earlier versions may have kept who has used them.
+    Set<String> uniqueFacts();
 
     /// All of it fits.
     ///
@@ -63,15 +78,44 @@ public sealed interface FormInput {
         /// Empty when the form asks for nothing unique, or the visitor left all of it out.
         @Override
         public Optional<String> uniqueFact() {
-            List<String> canonical = form.fields().stream()
-                    .filter(field -> form.unique().contains(field.name()))
-                    .map(field -> FieldValue.canonical(field, values.getOrDefault(field.name(), "")))
+            List<String> comparable = unique().stream()
+                    .map(field -> FieldValue.comparable(field, value(field)))
                     .toList();
-            if (canonical.stream().allMatch(String::isEmpty)) {
-                return Optional.empty();
-            }
-            String digest = Sha256.hex(Json.write(canonical).getBytes(UTF_8));
-            return Optional.of("unique/" + form.id() + "/" + digest);
+            return comparable.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(fact(comparable));
+        }
+
+        @Override
+        public Set<String> uniqueFacts() {
+            Set<String> facts = new LinkedHashSet<>();
+            uniqueFact().ifPresent(now -> {
+                facts.add(now);
+                List<List<String>> spellings = List.of(List.of());
+                for (Field field : unique()) {
+                    Set<String> ofField = FieldValue.earlier(field, value(field));
+                    spellings = spellings.stream()
+                            .flatMap(before -> ofField.stream()
+                                    .map(spelling -> Stream.concat(before.stream(), Stream.of(spelling))
+                                            .toList()))
+                            .limit(MOST_SPELLINGS)
+                            .toList();
+                }
+                spellings.forEach(spelling -> facts.add(fact(spelling)));
+            });
+            return facts;
+        }
+
+        private List<Field> unique() {
+            return form.fields().stream()
+                    .filter(field -> form.unique().contains(field.name()))
+                    .toList();
+        }
+
+        private Object value(Field field) {
+            return values.getOrDefault(field.name(), "");
+        }
+
+        private String fact(List<String> spelling) {
+            return "unique/" + form.id() + "/" + Sha256.hex(Json.write(spelling).getBytes(UTF_8));
         }
 
         /// True when another visitor has used the same unique values.
@@ -88,7 +132,9 @@ public sealed interface FormInput {
         }
 
         private Optional<String> owner(Facts facts) {
-            return uniqueFact().flatMap(name -> facts.mark(Key.shared(name)));
+            return uniqueFacts().stream()
+                    .flatMap(name -> facts.mark(Key.shared(name)).stream())
+                    .findFirst();
         }
     }
 
@@ -101,6 +147,11 @@ public sealed interface FormInput {
         @Override
         public Optional<String> uniqueFact() {
             return Optional.empty();
+        }
+
+        @Override
+        public Set<String> uniqueFacts() {
+            return Set.of();
         }
     }
 }

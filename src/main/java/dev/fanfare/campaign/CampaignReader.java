@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.format.Json;
+import dev.fanfare.value.Region;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -28,17 +29,32 @@ public final class CampaignReader {
                 theme(document.path("theme")),
                 byName(document.path("components"), JsonNode::asText),
                 byName(document.path("pages"), PageReader::page),
-                resources(document.path("resources")),
+                resourcesOf(document),
                 byName(document.path("i18n"), locale -> byName(locale, JsonNode::asText)),
                 byName(document.path("variants"), CampaignReader::variant));
     }
 
     /// The resources alone, by kind and name.
-    public static Resources resources(JsonNode resources) {
+    public static Resources resourcesOf(JsonNode document) {
+        return resources(document.path("resources"), region(document));
+    }
+
+    /// The country of telephone numbers without a country code: that of the campaign's time zone,
+    /// else of its languages.
+    static String region(JsonNode document) {
+        return Region.of(document.path("timezone").asText(""), texts(document.path("locales")));
+    }
+
+    /// Resources of no country in particular.
+    static Resources resources(JsonNode resources) {
+        return resources(resources, "");
+    }
+
+    private static Resources resources(JsonNode resources, String region) {
         return new Resources(
                 named(resources.path("quizzes"), QuizReader::quiz),
                 named(resources.path("pools"), PoolReader::pool),
-                named(resources.path("forms"), FormReader::form),
+                named(resources.path("forms"), (id, form) -> FormReader.form(id, form, region)),
                 named(resources.path("polls"), PollReader::poll),
                 named(resources.path("coupons"), CouponReader::coupon),
                 named(resources.path("checkins"), CheckinReader::checkin));

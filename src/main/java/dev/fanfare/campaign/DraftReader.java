@@ -48,7 +48,7 @@ public final class DraftReader {
         return new Resources(
                 readable(resources.path("quizzes"), QuizReader::quiz),
                 readable(resources.path("pools"), PoolReader::pool),
-                readable(resources.path("forms"), FormReader::form),
+                readable(resources.path("forms"), (id, form) -> FormReader.form(id, form, "")),
                 readable(resources.path("polls"), PollReader::poll),
                 readable(resources.path("coupons"), CouponReader::coupon),
                 readable(resources.path("checkins"), CheckinReader::checkin));

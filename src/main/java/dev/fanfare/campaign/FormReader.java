@@ -10,13 +10,14 @@ import java.util.Locale;
 final class FormReader {
     private FormReader() {}
 
-    static Resources.Form form(String id, JsonNode json) {
+    /// @param region of telephone numbers, where a field names none
+    static Resources.Form form(String id, JsonNode json, String region) {
         List<Resources.Field> fields = new ArrayList<>();
-        json.path("fields").forEach(field -> fields.add(field(field)));
+        json.path("fields").forEach(field -> fields.add(field(field, region)));
         return new Resources.Form(id, fields, CampaignReader.texts(json.path("unique")));
     }
 
-    private static Resources.Field field(JsonNode json) {
+    private static Resources.Field field(JsonNode json, String region) {
         Resources.FieldType type =
                 Resources.FieldType.valueOf(json.path("type").asText().toUpperCase(Locale.ROOT));
         return new Resources.Field(
@@ -25,7 +26,8 @@ final class FormReader {
                 PageReader.text(json.path("label")),
                 json.path("required").asBoolean(false),
                 json.path("max").asInt(longest(type)),
-                CampaignReader.texts(json.path("options")));
+                CampaignReader.texts(json.path("options")),
+                json.path("region").asText(region));
     }
 
     private static int longest(Resources.FieldType type) {

@@ -270,10 +270,24 @@ public record Resources(
 
     /// @param max the most characters
     /// @param options the allowed values of a `CHOICE`; empty otherwise
+    /// @param region ISO 3166 code of the country whose telephone numbers need no country code;
+    ///     empty for none
     public record Field(
-            String name, FieldType type, LocalizedText label, boolean required, int max, List<String> options) {
+            String name,
+            FieldType type,
+            LocalizedText label,
+            boolean required,
+            int max,
+            List<String> options,
+            String region) {
         public Field {
             options = List.copyOf(options);
+        }
+
+        /// A field whose telephone numbers are of no country in particular.
+        public Field(
+                String name, FieldType type, LocalizedText label, boolean required, int max, List<String> options) {
+            this(name, type, label, required, max, options, "");
         }
     }
 

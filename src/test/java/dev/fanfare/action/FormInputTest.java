@@ -8,6 +8,8 @@ import dev.fanfare.campaign.Resources.Field;
 import dev.fanfare.campaign.Resources.FieldType;
 import dev.fanfare.campaign.Resources.Form;
 import dev.fanfare.page.LocalizedText;
+import dev.fanfare.visitor.VisitorId;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ class FormInputTest {
         assertThat(read)
                 .isEqualTo(new FormInput.Valid(
                         form,
-                        Map.of("who", "Zoë", "phone", "+8613800138000", "mail", "Mina@Example.com", "note", "a\nb")));
+                        Map.of("who", "Zoë", "phone", "+8613800138000", "mail", "Mina@example.com", "note", "a\nb")));
     }
 
     @Test
@@ -97,7 +99,8 @@ class FormInputTest {
         "NUMBER, 1e9",
         "NUMBER, NaN",
         "DATE, 2027-02-29",
-        "DATE, 28.1.2027",
+        "DATE, 28.13.2027",
+        "DATE, 3/4/2026",
         "NAME, 'two\nlines'",
         "TEXT, 'nul\0here'",
     })
@@ -172,6 +175,82 @@ class FormInputTest {
         assertThat(one.orElseThrow()).matches("unique/f/[0-9a-f]{64}");
         assertThat(same).isEqualTo(one);
         assertThat(other).isNotEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE, 13800138000, '\u202D+86 138 0013 8000\u202C'",
+        "PHONE, 030 901820, +49 (0)30 901820",
+        "EMAIL, jörg@müller.de, JÖRG@xn--mller-kva.de",
+        "EMAIL, mina@example.com, mailto:Mina@Example.com",
+        "NAME, O’Neil, o'neil",
+        "NUMBER, 0042, '42.0'",
+        "TEXT, Ａ-１２３, a-123",
+        "DATE, 2026年11月27日, 2026-11-27",
+    })
+    void onePersonInTwoSpellingsIsOnePerson(FieldType type, String one, String other) {
+        String region = one.startsWith("030") ? "DE" : "CN";
+        Form form = form(List.of("x"), new Field("x", type, LocalizedText.EMPTY, true, 100, List.of(), region));
+
+        assertThat(FormInput.read(form, Map.of("x", other)).uniqueFact())
+                .isEqualTo(FormInput.read(form, Map.of("x", one)).uniqueFact());
+    }
+
+    /// The digests are those that earlier versions wrote for `["13800138000"]`, `["030901820"]` and
+    /// `["jörg@müller.de"]`.
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE, CN, +86 138 0013 8000, 13800138000",
+        "PHONE, CN, 138 0013 8000, 13800138000",
+        "PHONE, DE, +49 30 901820, 030901820",
+        "EMAIL, DE, Jörg@MÜLLER.de, jörg@müller.de",
+        "EMAIL, DE, jörg@müller.de, jörg@xn--mller-kva.de",
+    })
+    void whoRegisteredInAnEarlierSpellingIsStillKnown(FieldType type, String region, String sent, String earlier) {
+        Form form = form(List.of("x"), new Field("x", type, LocalizedText.EMPTY, true, 100, List.of(), region));
+        String digest = Sha256.hex(("[\"" + earlier + "\"]").getBytes(StandardCharsets.UTF_8));
+
+        FormInput.Valid valid = (FormInput.Valid) FormInput.read(form, Map.of("x", sent));
+
+        FactsOf facts = FactsOf.NOTHING.marked(Key.shared("unique/f/" + digest), "another-visitor-0000000");
+        assertThat(valid.isTaken(facts, new VisitorId("this-visitor-00000000000")))
+                .isTrue();
+        assertThat(valid.reserve(facts, new VisitorId("another-visitor-0000000")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u3000\u00A0", "\u3164", "\u2800", "\u202D\u202C", "\uFE0F"})
+    void whatLooksEmptyIsEmpty(String sent) {
+        for (FieldType type : List.of(FieldType.TEXT, FieldType.NAME, FieldType.PHONE, FieldType.TEXTAREA)) {
+            assertThat(((FormInput.Invalid) FormInput.read(form(List.of(), required("x", type)), Map.of("x", sent)))
+                            .problems())
+                    .extracting(Problem::rule)
+                    .containsExactly("required");
+            assertThat(FormInput.read(form(List.of("x"), optional("x", type)), Map.of("x", sent))
+                            .uniqueFacts())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aCountryCodeDoesNotMakeANumberTooLong() {
+        Field eleven = new Field("x", FieldType.PHONE, LocalizedText.EMPTY, true, 11, List.of(), "CN");
+
+        assertThat(FormInput.read(form(List.of(), eleven), Map.of("x", "138 0013 8000")))
+                .isInstanceOf(FormInput.Valid.class);
+    }
+
+    @Test
+    void numbersAreReadAsTheVisitorWritesThem() {
+        Form form = form(List.of(), required("x", FieldType.NUMBER));
+
+        assertThat(((FormInput.Valid) FormInput.read(form, Map.of("x", "1.234,5"), List.of("de"))).values())
+                .containsEntry("x", "1234.5");
+        assertThat(((FormInput.Valid) FormInput.read(form, Map.of("x", "1,234"), List.of("en"))).values())
+                .containsEntry("x", "1234");
+        assertThat(((FormInput.Valid) FormInput.read(form, Map.of("x", 1.234), List.of("de"))).values())
+                .containsEntry("x", "1.234");
     }
 
     @Test

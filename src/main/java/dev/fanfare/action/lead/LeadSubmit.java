@@ -40,10 +40,7 @@ public final class LeadSubmit implements Action {
 
     @Override
     public Set<String> sharedFacts(Call call) {
-        return FormInput.read(Bound.form(call), call.input())
-                .uniqueFact()
-                .map(Set::of)
-                .orElse(Set.of());
+        return FormInput.read(Bound.form(call), call.input(), call.locales()).uniqueFacts();
     }
 
     @Override
@@ -52,7 +49,7 @@ public final class LeadSubmit implements Action {
         if (facts.mark(FactNames.formSubmitted(form.id())).isPresent()) {
             return Decision.refused("already", Map.of());
         }
-        return switch (FormInput.read(form, call.input())) {
+        return switch (FormInput.read(form, call.input(), call.locales())) {
             case FormInput.Invalid(var problems) -> new Decision(new Outcome.Invalid(problems), List.of());
             case FormInput.Valid valid when valid.isTaken(facts, call.visitor()) -> Decision.refused("taken", Map.of());
             case FormInput.Valid valid -> saved(call, facts, valid);

@@ -38,10 +38,7 @@ public final class VisitorRegister implements Action {
 
     @Override
     public Set<String> sharedFacts(Call call) {
-        return FormInput.read(Bound.form(call), call.input())
-                .uniqueFact()
-                .map(Set::of)
-                .orElse(Set.of());
+        return FormInput.read(Bound.form(call), call.input(), call.locales()).uniqueFacts();
     }
 
     @Override
@@ -50,7 +47,7 @@ public final class VisitorRegister implements Action {
         if (before.isPresent()) {
             return Decision.refused("already", Json.object("name", before.get().name()));
         }
-        return switch (FormInput.read(Bound.form(call), call.input())) {
+        return switch (FormInput.read(Bound.form(call), call.input(), call.locales())) {
             case FormInput.Invalid(var problems) -> new Decision(new Outcome.Invalid(problems), List.of());
             case FormInput.Valid valid when valid.isTaken(facts, call.visitor()) -> Decision.refused("taken", Map.of());
             case FormInput.Valid valid -> registered(call, facts, valid);
