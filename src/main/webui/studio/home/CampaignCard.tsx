@@ -19,6 +19,7 @@ import { Icon } from "../shell/Icon";
 import { goTo, pathOf } from "../shell/route";
 import { useLanguage, useWords } from "../words/language";
 import { Times, Today } from "./CampaignFacts";
+import { ExportsDialog } from "./ExportsDialog";
 import { freeSlug } from "./slug";
 
 interface Props {
@@ -31,6 +32,7 @@ export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX
   const words = useWords();
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const title = campaign.title ?? campaign.slug;
   const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const route = { campaign: campaign.slug, page: null };
@@ -64,7 +66,14 @@ export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX
         campaign={campaign}
         title={title}
         canChange={canChange}
+        onExport={() => setExporting(true)}
         onArchive={() => setAsking(true)}
+      />
+      <ExportsDialog
+        slug={campaign.slug}
+        title={title}
+        isOpen={exporting}
+        onOpenChange={setExporting}
       />
       <ArchiveQuestion campaign={campaign} title={title} isOpen={asking} onOpenChange={setAsking} />
     </li>
@@ -75,13 +84,15 @@ function CardMenu({
   campaign,
   title,
   canChange,
+  onExport,
   onArchive,
 }: {
   readonly campaign: CampaignSummary;
   readonly title: string;
   readonly canChange: boolean;
+  readonly onExport: () => void;
   readonly onArchive: () => void;
-}): React.JSX.Element | null {
+}): React.JSX.Element {
   const words = useWords();
   const queries = useQueryClient();
   const copy = useMutation({
@@ -89,7 +100,6 @@ function CardMenu({
       duplicate(campaign.slug, freeSlug(`${campaign.slug}-copy`), words.copyOf(title)),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["campaigns"] }),
   });
-  if (!canChange && campaign.release === null) return null;
   return (
     <MenuTrigger>
       <Button className="icon-button card-more" aria-label={words.moreFor(title)}>
@@ -102,6 +112,9 @@ function CardMenu({
               {words.view}
             </MenuItem>
           )}
+          <MenuItem className="list-item" onAction={onExport}>
+            {words.exportData}
+          </MenuItem>
           {canChange && (
             <MenuItem className="list-item" onAction={() => copy.mutate()}>
               {words.duplicate}

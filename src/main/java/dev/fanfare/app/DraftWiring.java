@@ -14,7 +14,7 @@ import dev.fanfare.studio.DraftView;
 import dev.fanfare.studio.Drafts;
 import dev.fanfare.studio.Publisher;
 import dev.fanfare.studio.QuizImport;
-import dev.fanfare.studio.export.CsvExport;
+import dev.fanfare.studio.export.EntryExport;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -62,7 +62,7 @@ final class DraftWiring {
 
     @Produces
     @Singleton
-    CsvExport csvExport(Ledger ledger) {
-        return new CsvExport(ledger);
+    EntryExport entryExport(Ledger ledger) {
+        return new EntryExport(ledger);
     }
 }

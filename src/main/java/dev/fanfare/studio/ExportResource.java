@@ -6,8 +6,9 @@ import dev.fanfare.campaign.Resources;
 import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
-import dev.fanfare.studio.export.CsvExport;
+import dev.fanfare.studio.export.EntryExport;
 import dev.fanfare.studio.export.Export;
+import dev.fanfare.studio.export.FileFormat;
 import dev.fanfare.studio.export.TallyExport;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -25,20 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// Exports a campaign's books.
 @Path("/api/studio/campaigns/{slug}/exports")
 @Blocking
-@Tag(name = "exports", description = "A campaign's books as CSV")
+@Tag(name = "exports", description = "A campaign's books as files")
 @SecurityRequirement(name = "token")
 @SecurityRequirement(name = "session")
 @NeedsKey
 public class ExportResource {
     private static final String POLLS = "polls";
+    private static final String WHAT =
+            "`wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls`";
 
     private final Drafts drafts;
-    private final CsvExport csv;
+    private final EntryExport entries;
     private final TallyExport tallies;
 
-    ExportResource(Drafts drafts, CsvExport csv, Ledger ledger) {
+    ExportResource(Drafts drafts, EntryExport entries, Ledger ledger) {
         this.drafts = drafts;
-        this.csv = csv;
+        this.entries = entries;
         this.tallies = new TallyExport(ledger);
     }
 
@@ -49,28 +52,50 @@ public class ExportResource {
     @Operation(
             summary = "Export as CSV",
             description =
-                    "RFC 4180 in UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula "
-                            + "begins with an apostrophe.")
+                    "RFC 4180 in UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula "
+                            + "begins with an apostrophe; numbers and telephone numbers such as +8613800138000 stay as "
+                            + "they are. CSV has no types: for a spreadsheet that is to keep long digits and zeros in "
+                            + "front, take the workbook.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such campaign or export")
-    public Response export(
+    public Response csv(
             @PathParam("slug") String slug,
-            @Parameter(description = "`wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls`")
-                    @PathParam("export")
-                    String name) {
-        Resources resources = CampaignReader.resources(
-                Json.sound(drafts.draft(slug).document()).path("resources"));
-        StreamingOutput file =
-                name.equals(POLLS) ? out -> tallies.write(slug, resources, out) : books(slug, export(name), resources);
+            @Parameter(description = WHAT) @PathParam("export") String name) {
+        return file(slug, name, FileFormat.CSV);
+    }
+
+    /// The same as a workbook of Excel.
+    @GET
+    @Path("/{export}.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(
+            summary = "Export as XLSX",
+            description = "A workbook whose cells have types: texts are texts with all their digits and zeros in front, "
+                    + "numbers and days can be reckoned with, instants are in UTC. A further sheet begins after a million "
+                    + "lines.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "404", description = "No such campaign or export")
+    public Response xlsx(
+            @PathParam("slug") String slug,
+            @Parameter(description = WHAT) @PathParam("export") String name) {
+        return file(slug, name, FileFormat.XLSX);
+    }
+
+    private Response file(String slug, String name, FileFormat format) {
+        Resources resources =
+                CampaignReader.resourcesOf(Json.sound(drafts.draft(slug).document()));
+        StreamingOutput file = name.equals(POLLS)
+                ? out -> tallies.write(slug, resources, format, out)
+                : books(slug, export(name), resources, format);
         return Response.ok(file)
-                .type("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"%s-%s.csv\"".formatted(slug, name))
+                .type(format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"%s-%s.%s\"".formatted(slug, name, format.ending()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private StreamingOutput books(String slug, Export export, Resources resources) {
-        return out -> csv.write(slug, export, resources, out);
+    private StreamingOutput books(String slug, Export export, Resources resources, FileFormat format) {
+        return out -> entries.write(slug, export, resources, format, out);
     }
 
     private static Export export(String name) {

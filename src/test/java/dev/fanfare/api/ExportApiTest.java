@@ -6,8 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -35,6 +40,22 @@ class ExportApiTest {
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"gala-wins.csv\"");
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
         assertThat(file.asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    @Test
+    void theSameIsAWorkbook() throws IOException {
+        Studio.live(Documents.generous("workbook", 1));
+        new Visitor("workbook").registered("=HYPERLINK(A1)");
+
+        Response file = Studio.signedIn().get(Studio.CAMPAIGNS + "/workbook/exports/leads.xlsx");
+
+        assertThat(file.contentType()).isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"workbook-leads.xlsx\"");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.asInputStream());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            assertThat(rows.skip(1).findFirst().orElseThrow().stream().map(Cell::getText))
+                    .contains("registration", "=HYPERLINK(A1)");
+        }
     }
 
     @Test

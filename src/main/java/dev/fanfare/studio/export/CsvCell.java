@@ -1,48 +1,26 @@
 package dev.fanfare.studio.export;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /// One cell of a CSV file, ready to be written.
 ///
 /// A text that begins with `=`, `+`, `-`, `@`, a tabulator or a line break could run as a formula
 /// when a spreadsheet opens the file, and a visitor may have typed it. It gets an apostrophe in
-/// front, which spreadsheets show or hide but never run; a telephone number such as `+49 30 1`
-/// gets one, too. Numbers are no texts and stay as they are.
+/// front, which spreadsheets show or hide but never run. A number or a telephone number such as
+/// `+49 30 901820` is none: it is written as it is, so that other programs read it. CSV has no types:
+/// a spreadsheet may show long digits rounded and drop zeros in front; a workbook does not.
 final class CsvCell {
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:[.,][0-9]+)?");
+    private static final Pattern PHONE = Pattern.compile("\\+[ (]?[0-9][0-9 ().\\-\u00A0\u2010-\u2015]{4,38}(?:;ext=[0-9]{1,8})?");
 
     private CsvCell() {}
 
-    /// The value at a dotted path of an entry's data; empty when there is none.
-    static String at(String path, Map<?, ?> data) {
-        Object direct = data.get(path);
-        if (direct != null) {
-            return of(direct);
-        }
-        int dot = path.indexOf('.');
-        return dot > 0 && data.get(path.substring(0, dot)) instanceof Map<?, ?> part
-                ? at(path.substring(dot + 1), part)
-                : "";
-    }
-
     static String of(Object value) {
         return switch (value) {
-            case Number number -> number.toString();
+            case Number number -> CellValue.plain(number);
             case Boolean flag -> flag.toString();
-            default -> text(plain(value));
-        };
-    }
-
-    private static String plain(Object value) {
-        return switch (value) {
-            case Collection<?> many -> many.stream().map(CsvCell::plain).collect(Collectors.joining("; "));
-            case Map<?, ?> parts ->
-                parts.entrySet().stream()
-                        .map(part -> part.getKey() + ": " + plain(part.getValue()))
-                        .collect(Collectors.joining("; "));
-            default -> value.toString();
+            default -> text(CellValue.plain(value));
         };
     }
 
@@ -54,6 +32,8 @@ final class CsvCell {
     private static boolean isDangerous(String text) {
         String trimmed = text.strip();
         return !text.isEmpty()
+                && !NUMBER.matcher(text).matches()
+                && !PHONE.matcher(text).matches()
                 && (DANGEROUS.indexOf(text.charAt(0)) >= 0
                         || (!trimmed.isEmpty() && DANGEROUS.indexOf(trimmed.charAt(0)) >= 0));
     }

@@ -33,6 +33,11 @@ public enum Export {
                 .findFirst();
     }
 
+    /// Its name in an address and over its table.
+    public String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /// The kinds of entries it holds.
     public List<String> kinds() {
         return switch (this) {
@@ -51,7 +56,7 @@ public enum Export {
     public List<String> columns(Resources resources) {
         return switch (this) {
             case WINS -> List.of("pool", "prize", "title", "name", "draw");
-            case DRAWS -> List.of("pool", CsvExport.OUTCOME, "prize", "title", "draw");
+            case DRAWS -> List.of("pool", EntryExport.OUTCOME, "prize", "title", "draw");
             case LEADS -> leadColumns(resources);
             case QUIZ -> List.of("quiz", "attempt", "name", "score", "total", "passed", "result", "started");
             case COUPONS -> List.of("coupon", "code", "name");

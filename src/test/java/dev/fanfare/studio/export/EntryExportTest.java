@@ -23,8 +23,10 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvExportTest {
+class EntryExportTest {
     private static final VisitorId MINA = new VisitorId("mina-mina-mina-mina");
     private static final Instant AT = Instant.parse("2027-01-28T12:00:00Z");
 
@@ -56,20 +58,31 @@ class CsvExportTest {
                         "1,lead,2027-01-28T12:00:00Z,mina-mina-mina-mina,lead,Bo,,true");
     }
 
-    @Test
-    void aFormulaThatAVisitorTypedIsWrittenAsText() {
-        assertThat(CsvCell.of("=HYPERLINK(\"http://evil\",\"x\")"))
-                .isEqualTo("\"'=HYPERLINK(\"\"http://evil\"\",\"\"x\"\")\"");
-        assertThat(List.of("+1", "-1", "@x", "\t=1", "\r=1", "  =1", "＝1")).allSatisfy(typed -> {
-            assertThat(CsvCell.of(typed).replace("\"", "")).startsWith("'");
-        });
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1", "+A1", "-1+cmd|' /C calc'!A0", "@x", "\t=1", "\r=1", "  =1", "＝1", "+1+1", "+cmd|x", "-2*3", "＋A1",
+                "+49 30 =1", "-A1"
+            })
+    void aFormulaThatAVisitorTypedIsWrittenAsText(String typed) {
+        assertThat(CsvCell.of(typed).replace("\"", "")).startsWith("'");
     }
 
     @Test
-    void numbersAndHarmlessTextsStayAsTheyAre() {
-        assertThat(CsvCell.of(-3)).isEqualTo("-3");
-        assertThat(CsvCell.of("a-b=c")).isEqualTo("a-b=c");
+    void quotesAreDoubled() {
+        assertThat(CsvCell.of("=HYPERLINK(\"http://evil\",\"x\")"))
+                .isEqualTo("\"'=HYPERLINK(\"\"http://evil\"\",\"\"x\"\")\"");
         assertThat(CsvCell.of("two\nlines, \"quoted\"")).isEqualTo("\"two\nlines, \"\"quoted\"\"\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+8613800138000", "+49 30 901820", "+1 (212) 555-2368", "+44 1632.960.961", "-12.50", "+7", "-3", "a-b=c",
+                "007", "440524188001010014"
+            })
+    void numbersTelephoneNumbersAndHarmlessTextsStayAsTheyAre(String value) {
+        assertThat(CsvCell.of(value)).isEqualTo(value);
     }
 
     @Test
@@ -82,14 +95,14 @@ class CsvExportTest {
             }
         };
 
-        assertThatThrownBy(() -> new CsvExport(books).write("gala", Export.WINS, Resources.NONE, broken))
+        assertThatThrownBy(() -> new EntryExport(books).write("gala", Export.WINS, Resources.NONE, FileFormat.CSV, broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
     }
 
     private static String export(Ledger books, Export export, Resources resources) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvExport(books).write("gala", export, resources, out);
+        new EntryExport(books).write("gala", export, resources, FileFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
