@@ -1,7 +1,7 @@
 /** The library of images and files. */
-import { isObject } from "../page/json";
 import { flag, listOf, number, object, text } from "./reading";
-import { Refused, Unreachable, request } from "./request";
+import { request } from "./request";
+import { sendFile } from "./send-file";
 
 const asset = object({
   id: text,
@@ -60,31 +60,11 @@ export async function deleteAsset(id: string, losing: boolean): Promise<void> {
 }
 
 /** Uploads a file; `onProgress` is told which part of it has left, 0 to 1. */
-export function uploadAsset(
+export async function uploadAsset(
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Uploaded> {
-  return new Promise((resolve, reject) => {
-    // fetch does not tell how much of a body has left
-    const upload = new XMLHttpRequest();
-    upload.open("POST", `/api/studio/assets?${new URLSearchParams({ name: file.name })}`);
-    upload.setRequestHeader("content-type", "application/octet-stream");
-    upload.responseType = "json";
-    upload.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    upload.onload = () => {
-      const answer: unknown = upload.response;
-      if (upload.status >= 200 && upload.status < 300) {
-        try {
-          resolve(uploaded(answer, ""));
-        } catch (unexpected) {
-          reject(unexpected instanceof Error ? unexpected : new Error(String(unexpected)));
-        }
-      } else reject(new Refused(upload.status, isObject(answer) ? answer : {}));
-    };
-    upload.onerror = () => reject(new Unreachable("the server cannot be reached"));
-    upload.onabort = () => reject(new DOMException("stopped", "AbortError"));
-    signal.addEventListener("abort", () => upload.abort());
-    upload.send(file);
-  });
+  const query = new URLSearchParams({ name: file.name });
+  return uploaded(await sendFile(`/assets?${query}`, file, onProgress, signal), "");
 }

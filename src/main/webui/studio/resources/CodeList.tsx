@@ -1,8 +1,13 @@
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import type { CodeReport } from "../api/codes";
+import { readCodes } from "../api/codes";
+import { reasonOf } from "../shell/Failure";
 import { NumberLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
-import { capacityOf, codesIn, madeUp, MOST_CODES } from "./codes";
+import { capacityOf, joined, madeUp, MOST_CODES } from "./codes";
+import { CodesTold } from "./CodesTold";
 
 interface Props {
   readonly codes: readonly string[];
@@ -14,14 +19,25 @@ export function CodeList({ codes, onChange }: Props): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
   const [pasted, setPasted] = useState("");
-  const [told, setTold] = useState("");
+  const [told, setTold] = useState<{ readonly added: number; readonly report?: CodeReport }>();
   const number = new Intl.NumberFormat(language);
-  const take = (): void => {
-    const { codes: all, repeated, tooLong } = codesIn(pasted, codes);
-    onChange(all);
-    setPasted("");
-    setTold(words.data.codesTaken(all.length - codes.length, repeated, tooLong));
-  };
+  const reading = useMutation({
+    mutationFn: readCodes,
+    onSuccess: ({ codes: found, report }) => {
+      const { codes: all, added, repeated, beyond } = joined(codes, found);
+      onChange(all);
+      // what the list has no room for stays where it can be taken to a file
+      setPasted(beyond.join("\n"));
+      setTold({
+        added,
+        report: {
+          ...report,
+          repeated: both(report.repeated, repeated),
+          beyond: both(report.beyond, beyond),
+        },
+      });
+    },
+  });
   return (
     <div className="item" role="group" aria-label={words.data.listedCodes}>
       <p>
@@ -41,7 +57,12 @@ export function CodeList({ codes, onChange }: Props): React.JSX.Element {
         onChange={setPasted}
       />
       <div className="row">
-        <Button className="button" isDisabled={pasted.trim() === ""} onPress={take}>
+        <Button
+          className="button"
+          isDisabled={pasted.trim() === ""}
+          isPending={reading.isPending}
+          onPress={() => reading.mutate(pasted)}
+        >
           {words.data.takeCodes}
         </Button>
         <Button
@@ -56,14 +77,26 @@ export function CodeList({ codes, onChange }: Props): React.JSX.Element {
         codes={codes}
         onMade={(fresh) => {
           onChange([...codes, ...fresh].slice(0, MOST_CODES));
-          setTold(words.data.codesTaken(fresh.length, 0, 0));
+          setTold({ added: Math.min(fresh.length, MOST_CODES - codes.length) });
         }}
       />
-      <p role="status" className="quiet">
-        {told}
-      </p>
+      <div role="status" className="quiet">
+        {told && <CodesTold {...told} />}
+      </div>
+      {reading.isError && (
+        <p className="error" role="alert">
+          {reasonOf(reading.error, words.unreachable)}
+        </p>
+      )}
     </div>
   );
+}
+
+function both(one: CodeReport["repeated"], more: readonly string[]): CodeReport["repeated"] {
+  return {
+    count: one.count + more.length,
+    examples: [...one.examples, ...more].slice(0, 5),
+  };
 }
 
 interface GenerateProps {

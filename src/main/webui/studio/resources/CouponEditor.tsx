@@ -2,6 +2,7 @@ import type { Json, JsonObject } from "../page/json";
 import { isJsonList, withMember } from "../page/json";
 import { ChoiceLine, NumberLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
+import { CodeFiles } from "./CodeFiles";
 import { CodeList } from "./CodeList";
 import { capacityOf } from "./codes";
 import { Gates } from "./Gates";
@@ -13,7 +14,7 @@ import { OpenTimes } from "./OpenTimes";
 /** What a code is good for, and where the codes come from: a list, or a pattern. */
 export function CouponEditor({ value, onChange }: ResourceProps): React.JSX.Element {
   const words = useWords();
-  const byPattern = "pattern" in value;
+  const from = "pattern" in value ? "pattern" : "list" in value ? "list" : "codes";
   return (
     <div className="stack">
       <LocalizedLine
@@ -23,26 +24,29 @@ export function CouponEditor({ value, onChange }: ResourceProps): React.JSX.Elem
       />
       <ChoiceLine
         label={words.data.codesFrom}
-        value={byPattern ? "pattern" : "codes"}
+        value={from}
         choices={[
           { id: "codes", label: words.data.listedCodes },
+          { id: "list", label: words.data.fileCodes },
           { id: "pattern", label: words.data.patternCodes },
         ]}
-        onChange={(from) => {
-          const rest = ["codes", "pattern", "stock"].reduce<JsonObject>(
+        onChange={(next) => {
+          const rest = ["codes", "list", "pattern", "stock"].reduce<JsonObject>(
             (before, name) => withMember<Json | undefined>(before, name, undefined),
             value,
           );
           onChange(
-            from === "pattern"
+            next === "pattern"
               ? { ...rest, pattern: "CODE-####", stock: 100 }
-              : { ...rest, codes: [] },
+              : next === "list"
+                ? { ...rest, list: newList() }
+                : { ...rest, codes: [] },
           );
         }}
       />
-      {byPattern ? (
-        <Pattern value={value} onChange={onChange} />
-      ) : (
+      {from === "pattern" && <Pattern value={value} onChange={onChange} />}
+      {from === "list" && <CodeFiles list={textFrom(value["list"])} />}
+      {from === "codes" && (
         <CodeList
           codes={
             isJsonList(value["codes"])
@@ -63,6 +67,12 @@ export function CouponEditor({ value, onChange }: ResourceProps): React.JSX.Elem
       <Gates value={value} onChange={onChange} />
     </div>
   );
+}
+
+/** A list of its own, which stays the coupon's when the coupon is renamed. */
+function newList(): string {
+  const random = crypto.getRandomValues(new Uint8Array(6));
+  return `list-${Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function Pattern({ value, onChange }: ResourceProps): React.JSX.Element {

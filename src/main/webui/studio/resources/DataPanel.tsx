@@ -39,11 +39,10 @@ export function DataPanel(): React.JSX.Element {
             <div key={name} className="resource-row">
               <Button
                 className="resource-open"
-                aria-label={`${words.data.edit(name)} ${words.data.summary[kind](sizeOf(kind, value))}`}
+                aria-label={`${words.data.edit(name)} ${summaryOf(kind, value, words)}`}
                 onPress={() => open(kind, name)}
               >
-                <b>{name}</b>{" "}
-                <span className="quiet">{words.data.summary[kind](sizeOf(kind, value))}</span>
+                <b>{name}</b> <span className="quiet">{summaryOf(kind, value, words)}</span>
               </Button>
               <IconButton
                 icon="remove"
@@ -87,6 +86,12 @@ const PARTS: Readonly<Record<ResourceKind, string>> = {
   coupons: "codes",
   checkins: "milestones",
 };
+
+function summaryOf(kind: ResourceKind, value: JsonObject, words: Words): string {
+  return kind === "coupons" && "list" in value
+    ? words.data.codesByFile
+    : words.data.summary[kind](sizeOf(kind, value));
+}
 
 function sizeOf(kind: ResourceKind, value: JsonObject): number {
   const parts = value[PARTS[kind]];

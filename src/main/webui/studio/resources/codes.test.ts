@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
-import { capacityOf, codesIn, madeUp } from "./codes";
+import { capacityOf, joined, madeUp, MOST_CODES } from "./codes";
 
-test("codes are read from lines and from copied tables, each once", () => {
-  expect(codesIn('A-1\r\nA-2, "A-3";\n\n A-1 ')).toEqual({
-    codes: ["A-1", "A-2", "A-3"],
-    repeated: 1,
-    tooLong: 0,
+test("a list takes every code once, and says what it has no room for", () => {
+  expect(joined(["A", "B"], ["B", "C"])).toEqual({
+    codes: ["A", "B", "C"],
+    added: 1,
+    repeated: ["B"],
+    beyond: [],
   });
-  expect(codesIn(`B\n${"x".repeat(65)}`, ["B", "C"])).toEqual({
-    codes: ["B", "C"],
-    repeated: 1,
-    tooLong: 1,
-  });
+  const full = Array.from({ length: MOST_CODES - 1 }, (_, n) => `C${n}`);
+  const { codes, added, beyond } = joined(full, ["X", "Y", "Z"]);
+  expect([codes.length, added, beyond]).toEqual([MOST_CODES, 1, ["Y", "Z"]]);
 });
 
 test("a pattern says how many codes it has", () => {

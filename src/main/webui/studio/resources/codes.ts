@@ -1,35 +1,30 @@
-/** Codes of a coupon: pasted as text, or made up by a pattern. */
+/** Codes of a coupon: listed, or made up by a pattern. */
 
 /** The characters of made-up codes, without those that look alike. */
 const DIGITS = "23456789";
 const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-const LONGEST = 64;
+/** More are loaded by file. */
 export const MOST_CODES = 50_000;
 
-export interface Pasted {
+export interface Joined {
   readonly codes: readonly string[];
-  readonly repeated: number;
-  readonly tooLong: number;
+  readonly added: number;
+  /** Those that were there already. */
+  readonly repeated: readonly string[];
+  /** Those that the list has no room for. */
+  readonly beyond: readonly string[];
 }
 
-/** Codes between line ends, commas and semicolons, as tables are copied; each once. */
-export function codesIn(text: string, before: readonly string[] = []): Pasted {
-  const found = text
-    .split(/[\n\r,;\t]+/)
-    .map((one) =>
-      one
-        .trim()
-        .replace(/^"(.*)"$/, "$1")
-        .trim(),
-    )
-    .filter((one) => one !== "");
-  const fits = found.filter((one) => one.length <= LONGEST);
+/** More codes for a list, each once. */
+export function joined(before: readonly string[], more: readonly string[]): Joined {
   const known = new Set(before);
-  const fresh = fits.filter((one) => !known.has(one) && known.add(one));
+  const fresh = more.filter((one) => !known.has(one));
+  const room = Math.max(0, MOST_CODES - before.length);
   return {
-    codes: [...before, ...fresh].slice(0, MOST_CODES),
-    repeated: fits.length - fresh.length,
-    tooLong: found.length - fits.length,
+    codes: [...before, ...fresh.slice(0, room)],
+    added: Math.min(room, fresh.length),
+    repeated: more.filter((one) => known.has(one)),
+    beyond: fresh.slice(room),
   };
 }
 

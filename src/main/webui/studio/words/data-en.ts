@@ -190,15 +190,35 @@ export const dataEn = {
   codesEach: "Codes per visitor (0: no limit)",
   codeCount: (count: string) => `Codes: ${count}`,
   pasteCodes: "Paste codes",
-  pasteHelp: "One a line, or separated by commas",
+  pasteHelp: "Between spaces, lines, commas, semicolons or 、; up to 50,000",
   takeCodes: "Add these codes",
   removeCodes: "Remove all codes",
   generate: "Make up codes",
   howMany: "How many",
-  codesTaken: (added: number, repeated: number, tooLong: number) =>
-    `${added} codes were added.` +
-    (repeated > 0 ? ` ${repeated} were there already.` : "") +
-    (tooLong > 0 ? ` ${tooLong} are longer than 64 characters.` : ""),
+  fileCodes: "Files of codes (up to 1,000,000)",
+  fileHelp:
+    "Text, CSV or the first column of an Excel workbook (XLSX). Codes by file take effect at once, before and after publishing, and are no part of undo and versions.",
+  codesByFile: "codes by file",
+  addFile: "Add a file of codes",
+  sendingFile: "Sending the file",
+  readingFile: "Reading the codes",
+  fileCounts: (held: string, taken: string, left: string) =>
+    `Codes: ${held} · handed out: ${taken} · left: ${left}`,
+  removeLeft: "Remove the codes that are left",
+  reallyRemove: (left: string) => `Really remove ${left} codes?`,
+  codesTold: {
+    added: (count: string) => `${count} codes were added.`,
+    repeated: (count: string, which: string) => `${count} were there already${which}.`,
+    invisible: (count: string) =>
+      `${count} had characters that nobody sees; they were taken without them.`,
+    tooLong: (count: string, which: string) =>
+      `${count} are longer than 64 characters and were left out${which}.`,
+    rounded: (count: string, which: string) =>
+      `${count} had been rounded by a spreadsheet and were left out${which}.`,
+    beyond: (count: string) =>
+      `${count} were left out because the list is full; files take 1,000,000.`,
+    header: (cell: string) => `The heading “${cell}” is no code.`,
+  },
   // check-in card
   days: "Days of the card",
   milestone: (n: number) => `Milestone ${n}`,

@@ -52,7 +52,8 @@ export const zh: Words = {
     checkins: "打卡记录",
     polls: "投票结果",
   },
-  exportHelp: "Excel 文件保留长数字和开头的 0。CSV 供其他程序使用：用表格软件打开时，这类数字可能会被改写。",
+  exportHelp:
+    "Excel 文件保留长数字和开头的 0。CSV 供其他程序使用：用表格软件打开时，这类数字可能会被改写。",
   archive: "归档",
   archiveAsk: (title) => `归档“${title}”？`,
   archiveText: "它将下线。已发布的版本和收集的数据会保留。",

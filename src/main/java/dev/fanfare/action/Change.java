@@ -21,6 +21,10 @@ public sealed interface Change {
         }
     }
 
+    /// Takes a code out of a list of the campaign (see `CodeLists`); not possible when somebody has
+    /// taken it, or it is not in the list any more.
+    record TakeCode(String list, String code) implements Change {}
+
     /// Adds an entry to the campaign's books; always possible.
     ///
     /// @param kind `win`, `consolation`, `lose`, `lead`, `registration`, `quiz`, `coupon`, `checkin` or `vote`

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /// What it answers is durable: a stage completes with `Committed` only when the changes and the
 /// reply survive a crash of the process and of the machine.
 public interface Ledger {
-    /// All facts of one visitor in one campaign, and the shared facts named.
+    /// All facts of one visitor in one campaign, and the shared facts named. The names of a `CodeFact`
+    /// tell of code lists.
     Facts facts(String campaign, VisitorId visitor, Set<String> shared);
 
     /// The reply already given to this visitor under this key.

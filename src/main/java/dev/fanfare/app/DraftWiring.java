@@ -1,5 +1,6 @@
 package dev.fanfare.app;
 
+import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.asset.AssetStore;
 import dev.fanfare.campaign.CampaignCheck;
@@ -30,9 +31,13 @@ final class DraftWiring {
             SchemaCheck schemas,
             Catalogue catalogue,
             InstantSource clock,
-            Instance<AssetStore> library) {
-        CampaignCheck check =
-                new CampaignCheck(schemas, clock, id -> library.get().asset(id).isPresent());
+            Instance<AssetStore> library,
+            Instance<CodeLists> lists) {
+        CampaignCheck check = new CampaignCheck(
+                schemas,
+                clock,
+                id -> library.get().asset(id).isPresent(),
+                (slug, list) -> lists.get().count(slug, list).all() > 0);
         return new Drafts(store, document -> check.check(document, catalogue), clock);
     }
 

@@ -1,6 +1,7 @@
 package dev.fanfare.app;
 
 import dev.fanfare.action.ActionRunner;
+import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.Winners;
 import dev.fanfare.campaign.CampaignReader;
@@ -17,6 +18,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Builds what drafts are tried and weighed with, when somebody first does.
@@ -32,17 +35,18 @@ final class PreviewWiring {
 
     @Produces
     @Singleton
-    Previews previews(CampaignStore store, Catalogue catalogue, ReleaseRenderer renderer, InstantSource clock) {
+    Previews previews(
+            CampaignStore store, CodeLists codes, Catalogue catalogue, ReleaseRenderer renderer, InstantSource clock) {
         return new Previews(
                 store,
                 document -> CampaignReader.read(Pinning.pin(Json.sound(document), catalogue)),
                 renderer,
-                PreviewWiring::sandbox,
+                (slug, time) -> sandbox(list -> codes.untaken(slug, list, MOST_COMMITS), time),
                 clock);
     }
 
-    private static Preview.Sandbox sandbox(InstantSource clock) {
-        Ledger books = new SandboxLedger(MOST_COMMITS);
+    private static Preview.Sandbox sandbox(Function<String, List<String>> codes, InstantSource clock) {
+        Ledger books = new SandboxLedger(MOST_COMMITS, codes);
         RandomGenerator luck = new SecureRandom();
         return new Preview.Sandbox(new ActionRunner(Actions.all(), books, clock, () -> luck), new Winners(books));
     }

@@ -3,6 +3,7 @@ package dev.fanfare.app;
 import dev.fanfare.format.Json;
 import dev.fanfare.picture.LibraryConfig;
 import dev.fanfare.problem.Problem;
+import dev.fanfare.studio.CodesResource;
 import dev.fanfare.studio.StudioGate;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -16,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Reads request bodies before a worker thread is asked for, so that a slow sender holds none, and
 /// refuses those that are too large. Who has neither the studio's token nor a session is not read from
@@ -29,6 +31,7 @@ final class RequestBodies {
     private static final String STUDIO = "/api/studio/";
 
     private static final String ASSETS = "/api/studio/assets";
+    private static final Pattern CODES = Pattern.compile("/api/studio/campaigns/[^/]+/codes/[^/]+");
 
     private final Instance<StudioGate> gate;
     private final Instance<LibraryConfig> library;
@@ -49,10 +52,14 @@ final class RequestBodies {
         String path = context.normalizedPath();
         boolean open = StudioGate.isOpen(path);
         boolean studio = path.startsWith(STUDIO) && !open;
-        boolean upload = path.equals(ASSETS) && request.method().equals(HttpMethod.POST);
-        long largest = upload
-                ? library.get().maxFileSize().asLongValue()
-                : open ? StudioGate.STRANGERS_LARGEST : studio ? Json.LARGEST : VISITORS_LARGEST;
+        boolean posted = request.method().equals(HttpMethod.POST);
+        boolean codes = posted && CODES.matcher(path).matches();
+        boolean upload = codes || (posted && path.equals(ASSETS));
+        long largest = codes
+                ? CodesResource.LARGEST
+                : upload
+                        ? library.get().maxFileSize().asLongValue()
+                        : open ? StudioGate.STRANGERS_LARGEST : studio ? Json.LARGEST : VISITORS_LARGEST;
         long announced = announced(request);
         if (announced > largest) {
             refuse(request, largest);

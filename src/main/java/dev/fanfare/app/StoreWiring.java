@@ -1,10 +1,12 @@
 package dev.fanfare.app;
 
 import dev.fanfare.account.AccountStore;
+import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.store.embedded.EmbeddedAccountStore;
 import dev.fanfare.store.embedded.EmbeddedCampaignStore;
+import dev.fanfare.store.embedded.EmbeddedCodeLists;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import dev.fanfare.store.embedded.EmbeddedLedger;
 import jakarta.enterprise.inject.Disposes;
@@ -30,6 +32,12 @@ final class StoreWiring {
     @Singleton
     Ledger ledger(EmbeddedDatabase database, ExecutorService workers) {
         return new EmbeddedLedger(database, workers);
+    }
+
+    @Produces
+    @Singleton
+    CodeLists codeLists(EmbeddedDatabase database) {
+        return new EmbeddedCodeLists(database);
     }
 
     @Produces

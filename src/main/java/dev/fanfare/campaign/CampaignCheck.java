@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /// Checks a campaign's document: its format, its shape, and whether everything it names is there.
@@ -26,13 +27,21 @@ public final class CampaignCheck {
     private final SchemaCheck schemas;
     private final InstantSource clock;
     private final Predicate<String> library;
+    private final BiPredicate<String, String> lists;
 
     /// @param clock tells whether a campaign's window is over already
     /// @param library whether the library holds an asset of this id
     public CampaignCheck(SchemaCheck schemas, InstantSource clock, Predicate<String> library) {
+        this(schemas, clock, library, (_, _) -> true);
+    }
+
+    /// @param lists whether a campaign has codes in a list, by slug and name
+    public CampaignCheck(
+            SchemaCheck schemas, InstantSource clock, Predicate<String> library, BiPredicate<String, String> lists) {
         this.schemas = schemas;
         this.clock = clock;
         this.library = library;
+        this.lists = lists;
     }
 
     public List<Finding> check(JsonNode document, Catalogue catalogue) {
@@ -54,7 +63,7 @@ public final class CampaignCheck {
         new PoolCheck(document, nodes, findings).check();
         new FormCheck(document, nodes, findings).check();
         new PollCheck(document, findings).check();
-        new CouponCheck(document, findings).check();
+        new CouponCheck(document, lists, findings).check();
         new CheckinCheck(document, findings).check();
         new JourneyCheck(document, nodes, catalogue, findings).check();
         new TextsCheck(document, findings).check();

@@ -56,6 +56,17 @@ public sealed interface Codes {
         }
     }
 
+    /// Codes that lie beside the books of the campaign, since they are too many for a document; more
+    /// can be added at any time.
+    ///
+    /// @param list the name of their list
+    record Stored(String list) implements Codes {
+        @Override
+        public String name() {
+            return list;
+        }
+    }
+
     /// Codes that are made up as they are taken: in the pattern `#` stands for a digit, `?` for a
     /// capital letter and `*` for either, without those that are easily mistaken for each other.
     /// A pattern without any is one code for everybody.

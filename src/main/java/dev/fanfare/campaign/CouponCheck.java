@@ -6,6 +6,7 @@ import dev.fanfare.format.Pointer;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// Checks coupons: whether there are codes, and enough of them.
 final class CouponCheck {
@@ -14,10 +15,13 @@ final class CouponCheck {
     private static final int ROOM = 10;
 
     private final JsonNode document;
+    private final BiPredicate<String, String> lists;
     private final Findings findings;
 
-    CouponCheck(JsonNode document, Findings findings) {
+    /// @param lists whether a campaign has codes in a list, by slug and name
+    CouponCheck(JsonNode document, BiPredicate<String, String> lists, Findings findings) {
         this.document = document;
+        this.lists = lists;
         this.findings = findings;
     }
 
@@ -35,20 +39,34 @@ final class CouponCheck {
         twice(coupon.path("codes"), at.at("codes"));
         boolean pattern = coupon.has("pattern");
         boolean listed = !coupon.path("codes").isEmpty();
-        if (pattern && listed) {
+        boolean file = coupon.has("list");
+        if ((pattern && (listed || file)) || (listed && file)) {
             findings.unfinished(
                     at,
                     "codes-and-pattern",
                     "codes or a pattern",
-                    "coupon '%s' has codes and a pattern; expected one of them".formatted(name));
+                    "coupon '%s' has more than one of codes, a list and a pattern; expected one of them"
+                            .formatted(name));
         } else if (pattern) {
             pattern(name, coupon, at);
+        } else if (file) {
+            file(name, coupon.path("list").asText(), at);
         } else if (!listed) {
             findings.unfinished(
                     at,
                     "codes-missing",
                     "codes or a pattern",
                     "coupon '%s' has no codes; expected a list of them or a pattern".formatted(name));
+        }
+    }
+
+    private void file(String name, String list, Pointer at) {
+        if (!lists.test(document.path("slug").asText(), list)) {
+            findings.unfinished(
+                    at.at("list"),
+                    "codes-missing",
+                    "a file of codes",
+                    "no file of codes was loaded for coupon '%s'; expected one".formatted(name));
         }
     }
 

@@ -18,6 +18,9 @@ final class CouponReader {
     }
 
     private static Codes codes(JsonNode json) {
+        if (json.has("list")) {
+            return new Codes.Stored(json.path("list").asText());
+        }
         return json.has("pattern")
                 ? new Codes.MadeUp(
                         json.path("pattern").asText(), json.path("stock").asInt(0))

@@ -41,7 +41,7 @@ public final class Preview {
         this.renderer = parts.renderer();
         this.clock = new PreviewClock(parts.clock(), () -> shown().campaign().window(), at);
         this.sandboxes = parts.sandboxes();
-        this.sandbox = sandboxes.open(clock);
+        this.sandbox = sandboxes.open(slug, clock);
     }
 
     /// Whether a path or name that begins so may be the address of a preview: of one that ended, too.
@@ -101,7 +101,7 @@ public final class Preview {
 
     /// Forgets everything that was played in here.
     public void startOver() {
-        sandbox = sandboxes.open(clock);
+        sandbox = sandboxes.open(slug, clock);
     }
 
     private Shown shown() {

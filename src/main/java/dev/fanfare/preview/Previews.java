@@ -68,9 +68,9 @@ public final class Previews {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
     }
 
-    /// Opens books that nobody has written in, with actions that know `clock`'s time.
+    /// Opens books of a campaign that nobody has written in, with actions that know `clock`'s time.
     public interface Sandboxes {
-        Preview.Sandbox open(InstantSource clock);
+        Preview.Sandbox open(String slug, InstantSource clock);
     }
 
     /// What every preview is made of.

@@ -59,8 +59,7 @@ public class ExportResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such campaign or export")
     public Response csv(
-            @PathParam("slug") String slug,
-            @Parameter(description = WHAT) @PathParam("export") String name) {
+            @PathParam("slug") String slug, @Parameter(description = WHAT) @PathParam("export") String name) {
         return file(slug, name, FileFormat.CSV);
     }
 
@@ -70,14 +69,14 @@ public class ExportResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(
             summary = "Export as XLSX",
-            description = "A workbook whose cells have types: texts are texts with all their digits and zeros in front, "
-                    + "numbers and days can be reckoned with, instants are in UTC. A further sheet begins after a million "
-                    + "lines.")
+            description =
+                    "A workbook whose cells have types: texts are texts with all their digits and zeros in front, "
+                            + "numbers and days can be reckoned with, instants are in UTC. A further sheet begins after a million "
+                            + "lines.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such campaign or export")
     public Response xlsx(
-            @PathParam("slug") String slug,
-            @Parameter(description = WHAT) @PathParam("export") String name) {
+            @PathParam("slug") String slug, @Parameter(description = WHAT) @PathParam("export") String name) {
         return file(slug, name, FileFormat.XLSX);
     }
 
@@ -89,7 +88,9 @@ public class ExportResource {
                 : books(slug, export(name), resources, format);
         return Response.ok(file)
                 .type(format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"%s-%s.%s\"".formatted(slug, name, format.ending()))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s-%s.%s\"".formatted(slug, name, format.ending()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -81,7 +81,7 @@ public final class Region {
             try (InputStream file = Objects.requireNonNull(Region.class.getResourceAsStream(ZONES), ZONES);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
                 lines.lines().forEach(line -> {
-                    String[] words = line.split(" ");
+                    String[] words = line.split(" ", -1);
                     for (int i = 1; i < words.length; i++) {
                         regions.put(words[i], words[0]);
                     }

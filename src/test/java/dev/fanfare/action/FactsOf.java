@@ -49,6 +49,11 @@ public record FactsOf(Map<Key, String> marks, Map<Key, Long> counts, List<Append
                 require(count(claim.key()) < claim.limit(), change);
                 yield counted(claim.key(), count(claim.key()) + 1);
             }
+            case Change.TakeCode(String list, String code) -> {
+                Key gone = Key.shared("codes/" + list + "/c/" + code);
+                require(mark(gone).isEmpty(), change);
+                yield marked(gone, "");
+            }
             case Append entry -> {
                 List<Append> more = new ArrayList<>(entries);
                 more.add(entry);

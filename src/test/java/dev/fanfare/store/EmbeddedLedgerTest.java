@@ -1,9 +1,11 @@
 package dev.fanfare.store;
 
 import dev.fanfare.action.Ledger;
+import dev.fanfare.store.embedded.EmbeddedCodeLists;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import dev.fanfare.store.embedded.EmbeddedLedger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,11 @@ final class EmbeddedLedgerTest extends LedgerContract {
     @Override
     Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    void addCodes(String list, List<String> codes) {
+        new EmbeddedCodeLists(database).add("gala", list, codes);
     }
 
     @Override

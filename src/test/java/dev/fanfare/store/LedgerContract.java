@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fanfare.action.Change;
+import dev.fanfare.action.CodeFact;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Key;
 import dev.fanfare.action.Ledger;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,104 @@ abstract class LedgerContract {
 
     /// The same ledger after the program was stopped and started.
     abstract Ledger restarted();
+
+    /// Adds codes to a list of the campaign "gala".
+    abstract void addCodes(String list, List<String> codes);
+
+    @Test
+    void aCodeOfAListIsTakenOnce() {
+        addCodes("welcome", List.of("A1", "B2", "C3"));
+
+        assertThat(commit(MINA, "k1", new Change.TakeCode("welcome", "B2"))).isEqualTo(new Result.Committed());
+        assertThat(commit(OMAR, "k1", new Change.TakeCode("welcome", "B2")))
+                .isEqualTo(new Result.Lost(new Change.TakeCode("welcome", "B2")));
+        assertThat(held("welcome")).isEqualTo(3);
+        assertThat(takenOf("welcome")).isEqualTo(1);
+        assertThat(left("welcome")).containsExactlyInAnyOrder("A1", "C3");
+    }
+
+    @Test
+    void aCodeThatIsInNoListCannotBeTaken() {
+        addCodes("welcome", List.of("A1"));
+
+        assertThat(commit(MINA, "k1", new Change.TakeCode("welcome", "Z9"))).isInstanceOf(Result.Lost.class);
+        assertThat(commit(MINA, "k2", new Change.TakeCode("other", "A1"))).isInstanceOf(Result.Lost.class);
+        assertThat(held("other")).isZero();
+        assertThat(left("other")).isEmpty();
+    }
+
+    @Test
+    void aLostCommitTakesNoCode() {
+        addCodes("welcome", List.of("A1"));
+        commit(OMAR, "k1", claimOf(1));
+
+        commit(MINA, "k1", new Change.TakeCode("welcome", "A1"), claimOf(1));
+
+        assertThat(takenOf("welcome")).isZero();
+        assertThat(left("welcome")).containsExactly("A1");
+        assertThat(commit(MINA, "k2", new Change.TakeCode("welcome", "A1"))).isEqualTo(new Result.Committed());
+        assertThat(left("welcome")).isEmpty();
+    }
+
+    @Test
+    void oneCommitCannotTakeACodeTwice() {
+        addCodes("welcome", List.of("A1", "B2"));
+        Change.TakeCode first = new Change.TakeCode("welcome", "A1");
+
+        assertThat(commit(MINA, "k1", first, first)).isEqualTo(new Result.Lost(first));
+        assertThat(commit(MINA, "k2", first, new Change.TakeCode("welcome", "B2")))
+                .isEqualTo(new Result.Committed());
+    }
+
+    @Test
+    void sixtyFourAtOnceTakeEveryCodeOnceAndNoneTwice() throws InterruptedException {
+        List<String> codes = IntStream.range(0, 100).mapToObj(n -> "CODE-" + n).toList();
+        addCodes("welcome", codes);
+
+        Crowd<Result> crowd = Crowd.of(
+                64,
+                20,
+                (who, n) -> commit(
+                        new VisitorId("visitor-%04d-%06d".formatted(who, n)),
+                        "k",
+                        new Change.TakeCode("welcome", "CODE-" + (who + n) % 100)));
+
+        assertThat(crowd.results().filter(Result.Committed.class::isInstance))
+                .hasSize((int) takenOf("welcome"))
+                .hasSizeLessThanOrEqualTo(100);
+        assertThat(left("welcome")).hasSize(100 - (int) takenOf("welcome"));
+    }
+
+    @Test
+    void codesAreStillTakenAfterARestart() {
+        addCodes("welcome", List.of("A1", "B2"));
+        commit(MINA, "k1", new Change.TakeCode("welcome", "A1"));
+
+        Ledger ledger = restarted();
+
+        String asked = new CodeFact.Left("welcome", 0).name();
+        assertThat(ledger.facts("gala", OMAR, Set.of(asked)).mark(Key.shared(asked)))
+                .contains("B2");
+    }
+
+    private long held(String list) {
+        CodeFact fact = new CodeFact.Held(list);
+        return ledger().facts("gala", MINA, Set.of(fact.name())).count(fact.key());
+    }
+
+    private long takenOf(String list) {
+        CodeFact fact = new CodeFact.Taken(list);
+        return ledger().facts("gala", MINA, Set.of(fact.name())).count(fact.key());
+    }
+
+    /// Which codes luck may find.
+    private Set<String> left(String list) {
+        SplittableRandom luck = new SplittableRandom(7);
+        return IntStream.range(0, 2_000)
+                .mapToObj(_ -> new CodeFact.Left(list, luck.nextLong()))
+                .flatMap(fact -> ledger().facts("gala", MINA, Set.of(fact.name())).mark(fact.key()).stream())
+                .collect(Collectors.toSet());
+    }
 
     @Test
     void aTallyCountsWhatWasWrittenSince() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.ActionRunner.Answer;
 import dev.fanfare.action.ActionRunner.Request;
+import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Key;
 import dev.fanfare.action.Ledger;
@@ -22,6 +23,7 @@ import dev.fanfare.campaign.Resources.Poll;
 import dev.fanfare.campaign.Resources.Tell;
 import dev.fanfare.page.LocalizedText;
 import dev.fanfare.page.Step;
+import dev.fanfare.store.embedded.EmbeddedCodeLists;
 import dev.fanfare.store.embedded.EmbeddedDatabase;
 import dev.fanfare.store.embedded.EmbeddedLedger;
 import dev.fanfare.visitor.VisitorId;
@@ -82,6 +84,54 @@ class RushForCodesAndVotesTest {
         assertThat(taken(crowd)).hasSize(400).containsExactlyInAnyOrderElementsOf(codes);
         assertThat(crowd.results().filter(reply -> outcome(reply).equals("empty")))
                 .hasSize(PEOPLE * TIMES - 400);
+    }
+
+    @Test
+    void aFileOfCodesIsHandedOutToTheLastCodeAndNoCodeTwice() throws InterruptedException {
+        List<String> codes = IntStream.range(0, 400).mapToObj(n -> "CODE-" + n).toList();
+        CodeLists lists = new EmbeddedCodeLists(database);
+        lists.add("gala", "file", codes);
+        Resources resources = coupon(new Codes.Stored("file"), 0);
+
+        Crowd<JsonNode> crowd =
+                Crowd.of(PEOPLE, TIMES, (who, n) -> answer(who, "k" + n, resources, "coupon.take", "coupon", Map.of()));
+
+        assertThat(taken(crowd)).hasSize(400).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(crowd.results().filter(reply -> outcome(reply).equals("empty")))
+                .hasSize(PEOPLE * TIMES - 400);
+        assertThat(lists.count("gala", "file")).isEqualTo(new CodeLists.Count(400, 400));
+    }
+
+    @Test
+    void codesThatAreAddedLaterAreHandedOut() throws InterruptedException {
+        CodeLists lists = new EmbeddedCodeLists(database);
+        lists.add("gala", "file", List.of("A1"));
+        Resources resources = coupon(new Codes.Stored("file"), 0);
+
+        assertThat(outcome(answer(0, "k1", resources, "coupon.take", "coupon", Map.of())))
+                .isEqualTo("taken");
+        assertThat(outcome(answer(1, "k1", resources, "coupon.take", "coupon", Map.of())))
+                .isEqualTo("empty");
+        assertThat(lists.add("gala", "file", List.of("A1", "B2", "B2"))).isEqualTo(new CodeLists.Added(1, 2, 0));
+        JsonNode third = answer(1, "k2", resources, "coupon.take", "coupon", Map.of());
+
+        assertThat(third.path("data").path("code").asText()).isEqualTo("B2");
+    }
+
+    @Test
+    void whatNobodyTookCanBeRemoved() throws InterruptedException {
+        CodeLists lists = new EmbeddedCodeLists(database);
+        lists.add(
+                "gala", "file", IntStream.range(0, 6_000).mapToObj(n -> "C" + n).toList());
+        Resources resources = coupon(new Codes.Stored("file"), 0);
+        answer(0, "k1", resources, "coupon.take", "coupon", Map.of());
+
+        assertThat(lists.removeUntaken("gala", "file")).isEqualTo(5_999);
+
+        assertThat(lists.count("gala", "file")).isEqualTo(new CodeLists.Count(1, 1));
+        assertThat(lists.untaken("gala", "file", 9)).isEmpty();
+        assertThat(outcome(answer(1, "k1", resources, "coupon.take", "coupon", Map.of())))
+                .isEqualTo("empty");
     }
 
     @Test

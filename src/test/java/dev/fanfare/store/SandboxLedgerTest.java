@@ -6,12 +6,20 @@ import dev.fanfare.action.Ledger;
 import dev.fanfare.action.LedgerBusy;
 import dev.fanfare.store.sandbox.SandboxLedger;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The books of previews follow the rules of all others.
 final class SandboxLedgerTest extends LedgerContract {
-    private final Ledger ledger = new SandboxLedger(10_000);
+    private final Map<String, List<String>> codes = new HashMap<>();
+    private final Ledger ledger = new SandboxLedger(10_000, list -> codes.getOrDefault(list, List.of()));
+
+    @Override
+    void addCodes(String list, List<String> more) {
+        codes.put(list, more);
+    }
 
     @Override
     Ledger ledger() {

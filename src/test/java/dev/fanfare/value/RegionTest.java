@@ -20,6 +20,6 @@ class RegionTest {
         "UTC, en, ''",
     })
     void theTimeZoneTellsTheCountryElseTheLanguages(String zone, String locales, String region) {
-        assertThat(Region.of(zone, Arrays.asList(locales.split(" ")))).isEqualTo(region);
+        assertThat(Region.of(zone, Arrays.asList(locales.split(" ", -1)))).isEqualTo(region);
     }
 }

@@ -2,6 +2,7 @@ package dev.fanfare.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class TypedTest {
             strings = {"0", ".", "é", "\u0301a", "張", "한", "👩‍🚀", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F", "❤️"})
     void whatShowsSomethingIsKeptAsItIs(String text) {
         assertThat(Visible.anyIn(text)).isTrue();
-        assertThat(Typed.line(text)).isEqualTo(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC));
+        assertThat(Typed.line(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import dev.fanfare.action.Declare;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
-import dev.fanfare.action.Key;
 import dev.fanfare.action.Outcome;
 import dev.fanfare.campaign.Codes;
 import dev.fanfare.campaign.Resources.Coupon;
@@ -46,6 +45,7 @@ public final class CouponTake implements Action {
         Coupon coupon = Bound.coupon(call);
         return switch (coupon.codes()) {
             case Codes.Listed listed -> new Stacks(coupon, listed).counts();
+            case Codes.Stored stored -> new Loaded(stored).facts(call.luck());
             case Codes.MadeUp made -> new Inventions(coupon, made).facts(call.luck());
         };
     }
@@ -55,6 +55,7 @@ public final class CouponTake implements Action {
         Coupon coupon = Bound.coupon(call);
         return switch (coupon.codes()) {
             case Codes.Listed listed -> new Stacks(coupon, listed).marks(call.luck(), facts);
+            case Codes.Stored _ -> Set.of();
             case Codes.MadeUp _ -> Set.of();
         };
     }
@@ -78,6 +79,7 @@ public final class CouponTake implements Action {
                 Stacks.Search search = new Stacks(coupon, listed).search(call.luck(), facts);
                 yield decided(call, taken, search.find(), search.corrections());
             }
+            case Codes.Stored stored -> decided(call, taken, new Loaded(stored).find(call.luck(), facts), List.of());
             case Codes.MadeUp made ->
                 decided(call, taken, new Inventions(coupon, made).find(call.luck(), facts), List.of());
         };
@@ -97,12 +99,12 @@ public final class CouponTake implements Action {
         return Decision.accepted("taken", data, changes);
     }
 
-    /// The first visitor who comes too late leaves a note for the pages of all others.
+    /// The first visitor who comes too late leaves a note for the pages of all others, where no count
+    /// tells them.
     private static Decision empty(Taken taken, List<Change> corrections) {
         List<Change> changes = new ArrayList<>(corrections);
-        Key gone = Taken.gone(taken.coupon());
-        if (taken.facts().mark(gone).isEmpty()) {
-            changes.add(new Change.MarkOnce(gone, ""));
+        if (!taken.isGone()) {
+            changes.add(new Change.MarkOnce(Taken.gone(taken.coupon()), ""));
         }
         return new Decision(new Outcome.Refused("empty", Map.of()), changes);
     }

@@ -4,7 +4,6 @@ import dev.fanfare.action.Action;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
-import dev.fanfare.action.Key;
 import dev.fanfare.action.Moment;
 import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
@@ -25,8 +24,7 @@ record CouponsView() implements Action.View {
     @Override
     public Set<String> sharedFacts(Resources resources) {
         return resources.coupons().values().stream()
-                .map(Taken::gone)
-                .map(Key::name)
+                .flatMap(coupon -> Taken.goneFacts(coupon).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -40,7 +38,7 @@ record CouponsView() implements Action.View {
     private static Map<String, Object> describe(Coupon coupon, Facts facts, Moment moment, List<String> locales) {
         Taken taken = new Taken(coupon, facts);
         List<Map<String, Object>> codes = taken.shown(locales);
-        boolean gone = facts.mark(Taken.gone(coupon)).isPresent();
+        boolean gone = taken.isGone();
         Map<String, Object> shown = Json.object(
                 "taken",
                 !codes.isEmpty(),

@@ -7,10 +7,12 @@ import dev.fanfare.action.Facts;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Key;
 import dev.fanfare.action.Registration;
+import dev.fanfare.campaign.Codes;
 import dev.fanfare.campaign.Resources.Coupon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// The codes that a visitor has taken: a count, and one fact `coupon/{id}/{n}` each.
@@ -20,6 +22,19 @@ record Taken(Coupon coupon, Facts facts) {
     /// Marked when somebody found that the coupon's stock, as it is now, is gone.
     static Key gone(Coupon coupon) {
         return Key.shared("coupon/" + coupon.id() + "/gone/" + coupon.codes().name());
+    }
+
+    /// The names of the shared facts that say whether all codes are gone.
+    static Set<String> goneFacts(Coupon coupon) {
+        return coupon.codes() instanceof Codes.Stored stored
+                ? new Loaded(stored).counts()
+                : Set.of(gone(coupon).name());
+    }
+
+    boolean isGone() {
+        return coupon.codes() instanceof Codes.Stored stored
+                ? new Loaded(stored).isGone(facts)
+                : facts.mark(gone(coupon)).isPresent();
     }
 
     boolean mayTakeMore() {

@@ -26,6 +26,7 @@ final class Books implements AutoCloseable {
     private final PreparedStatement readReply;
     private final PreparedStatement addReply;
     private final PreparedStatement addEntry;
+    private final CodesTaken codes;
 
     private final Map<FactRow.Id, Fact> read = new HashMap<>();
     private final Map<FactRow.Id, Fact> changed = new LinkedHashMap<>();
@@ -42,18 +43,21 @@ final class Books implements AutoCloseable {
                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         addEntry = connection.prepareStatement(
                 "INSERT INTO entries (campaign, kind, visitor, at, data) VALUES (?, ?, ?, ?, ?)");
+        codes = new CodesTaken(connection);
     }
 
     /// Forgets what an earlier transaction left behind.
     void begin() {
         read.clear();
         changed.clear();
+        codes.begin();
         rows = 0;
     }
 
     /// Makes the changes of one commit, or none.
     Ledger.Result book(Booking booking) throws SQLException {
         Map<FactRow.Id, Fact> own = new HashMap<>();
+        codes.beginCommit();
         for (Change change : booking.commit().changes()) {
             if (!make(change, booking, own)) {
                 Optional<Reply> earlier = reply(booking);
@@ -64,6 +68,7 @@ final class Books implements AutoCloseable {
             return new Ledger.Result.Replayed(reply(booking).orElseThrow());
         }
         changed.putAll(own);
+        codes.keep();
         addEntries(booking);
         return new Ledger.Result.Committed();
     }
@@ -79,7 +84,7 @@ final class Books implements AutoCloseable {
             writeFact.setString(5, entry.getValue().value().orElse(null));
             writeFact.executeUpdate();
         }
-        return rows + changed.size();
+        return rows + changed.size() + codes.flush();
     }
 
     @Override
@@ -87,6 +92,7 @@ final class Books implements AutoCloseable {
         for (PreparedStatement statement : List.of(readFact, writeFact, readReply, addReply, addEntry)) {
             statement.close();
         }
+        codes.close();
     }
 
     private boolean make(Change change, Booking booking, Map<FactRow.Id, Fact> own) throws SQLException {
@@ -94,6 +100,8 @@ final class Books implements AutoCloseable {
             case Change.MarkOnce(Key key, String value) -> mark(booking.fact(key), value, own);
             case Change.CountUpTo(Key key, long limit) -> count(booking.fact(key), limit, own);
             case Change.Claim claim -> count(booking.fact(claim.key()), claim.limit(), own);
+            case Change.TakeCode(String list, String code) ->
+                codes.take(new ListedCode(booking.commit().campaign(), list, code));
             case Change.Append _ -> true;
         };
     }

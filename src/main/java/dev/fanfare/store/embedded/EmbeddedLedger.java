@@ -68,6 +68,7 @@ public final class EmbeddedLedger implements Ledger {
                             .put(row.getString("name"), FactRow.read(row));
                 }
             }
+            common.putAll(CodesLeft.facts(reader, campaign, shared));
             return new KnownFacts(own, common, Set.copyOf(shared));
         });
     }

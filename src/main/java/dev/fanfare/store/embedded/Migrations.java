@@ -28,7 +28,8 @@ final class Migrations {
             "V3__accounts.sql",
             "V4__draft_versions.sql",
             "V5__assets.sql",
-            "V6__release_authors.sql");
+            "V6__release_authors.sql",
+            "V7__code_lists.sql");
 
     private Migrations() {}
 

@@ -1,6 +1,7 @@
 package dev.fanfare.store.sandbox;
 
 import dev.fanfare.action.Change;
+import dev.fanfare.action.CodeFact;
 import dev.fanfare.action.Fact;
 import dev.fanfare.action.Facts;
 import dev.fanfare.action.Key;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A ledger in memory, for trying: it follows the rules of every ledger, takes no more than a number
@@ -29,11 +31,19 @@ public final class SandboxLedger implements Ledger {
     private final Map<Owner, NavigableMap<String, Fact>> facts = new HashMap<>();
     private final Map<Given, Reply> replies = new HashMap<>();
     private final Map<Book, List<Entry>> entries = new HashMap<>();
+    private final SandboxCodes codes;
     private long numbered;
 
     /// @param mostCommits how many it takes; then it is busy, as a real one that cannot follow
-    public SandboxLedger(int mostCommits) {
+    /// @param codes the codes that are left of a list; taking them here takes them from nobody
+    public SandboxLedger(int mostCommits, Function<String, List<String>> codes) {
         this.mostCommits = mostCommits;
+        this.codes = new SandboxCodes(codes);
+    }
+
+    /// A ledger without code lists.
+    public SandboxLedger(int mostCommits) {
+        this(mostCommits, _ -> List.of());
     }
 
     @Override
@@ -41,6 +51,7 @@ public final class SandboxLedger implements Ledger {
         NavigableMap<String, Fact> own = new TreeMap<>(of(new Owner(campaign, visitor.value())));
         Map<String, Fact> common = new HashMap<>(of(Owner.everybody(campaign)));
         common.keySet().retainAll(shared);
+        shared.forEach(name -> CodeFact.of(name).ifPresent(fact -> common.put(name, codes.fact(fact))));
         return new KnownFacts(own, common, Set.copyOf(shared));
     }
 
@@ -64,6 +75,7 @@ public final class SandboxLedger implements Ledger {
 
     private Result book(Commit commit, Given key) {
         Map<Owner, Map<String, Fact>> changed = new HashMap<>();
+        codes.begin();
         for (Change change : commit.changes()) {
             if (!make(change, commit, changed)) {
                 return new Result.Lost(change);
@@ -71,6 +83,7 @@ public final class SandboxLedger implements Ledger {
         }
         changed.forEach((owner, names) ->
                 facts.computeIfAbsent(owner, _ -> new TreeMap<>()).putAll(names));
+        codes.keep();
         commit.changes().forEach(change -> append(change, commit));
         replies.put(key, new Reply(commit.fingerprint(), commit.reply().clone()));
         return new Result.Committed();
@@ -85,6 +98,7 @@ public final class SandboxLedger implements Ledger {
             }
             case Change.CountUpTo(Key key, long limit) -> count(key, limit, commit, changed);
             case Change.Claim claim -> count(claim.key(), claim.limit(), commit, changed);
+            case Change.TakeCode(String list, String code) -> codes.take(list, code);
             case Change.Append _ -> true;
         };
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class CsvCell {
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:[.,][0-9]+)?");
-    private static final Pattern PHONE = Pattern.compile("\\+[ (]?[0-9][0-9 ().\\-\u00A0\u2010-\u2015]{4,38}(?:;ext=[0-9]{1,8})?");
+    private static final Pattern PHONE =
+            Pattern.compile("\\+[ (]?[0-9][0-9 ().\\-\u00A0\u2010-\u2015]{4,38}(?:;ext=[0-9]{1,8})?");
 
     private CsvCell() {}
 

@@ -62,9 +62,7 @@ public final class EntryExport {
         resources.forms().values().stream()
                 .flatMap(form -> form.fields().stream())
                 .forEach(field -> types.merge(
-                        FIELDS + field.name(),
-                        field.type(),
-                        (one, other) -> one == other ? one : FieldType.TEXT));
+                        FIELDS + field.name(), field.type(), (one, other) -> one == other ? one : FieldType.TEXT));
         return types;
     }
 

@@ -61,8 +61,20 @@ class EntryExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1", "+A1", "-1+cmd|' /C calc'!A0", "@x", "\t=1", "\r=1", "  =1", "＝1", "+1+1", "+cmd|x", "-2*3", "＋A1",
-                "+49 30 =1", "-A1"
+                "=1",
+                "+A1",
+                "-1+cmd|' /C calc'!A0",
+                "@x",
+                "\t=1",
+                "\r=1",
+                "  =1",
+                "＝1",
+                "+1+1",
+                "+cmd|x",
+                "-2*3",
+                "＋A1",
+                "+49 30 =1",
+                "-A1"
             })
     void aFormulaThatAVisitorTypedIsWrittenAsText(String typed) {
         assertThat(CsvCell.of(typed).replace("\"", "")).startsWith("'");
@@ -78,8 +90,16 @@ class EntryExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "+8613800138000", "+49 30 901820", "+1 (212) 555-2368", "+44 1632.960.961", "-12.50", "+7", "-3", "a-b=c",
-                "007", "440524188001010014"
+                "+8613800138000",
+                "+49 30 901820",
+                "+1 (212) 555-2368",
+                "+44 1632.960.961",
+                "-12.50",
+                "+7",
+                "-3",
+                "a-b=c",
+                "007",
+                "440524188001010014"
             })
     void numbersTelephoneNumbersAndHarmlessTextsStayAsTheyAre(String value) {
         assertThat(CsvCell.of(value)).isEqualTo(value);
@@ -95,7 +115,8 @@ class EntryExportTest {
             }
         };
 
-        assertThatThrownBy(() -> new EntryExport(books).write("gala", Export.WINS, Resources.NONE, FileFormat.CSV, broken))
+        assertThatThrownBy(
+                        () -> new EntryExport(books).write("gala", Export.WINS, Resources.NONE, FileFormat.CSV, broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
     }

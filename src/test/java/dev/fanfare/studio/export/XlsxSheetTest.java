@@ -24,8 +24,20 @@ class XlsxSheetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "440524188001010014", "007", "+8613800138000", "=1+1", "-1", "@x", "1E5", "2026-11-27", "TRUE", "👏 马克杯",
-                "two\nlines", " spaces ", "_x0041_", "<&>\"'"
+                "440524188001010014",
+                "007",
+                "+8613800138000",
+                "=1+1",
+                "-1",
+                "@x",
+                "1E5",
+                "2026-11-27",
+                "TRUE",
+                "👏 马克杯",
+                "two\nlines",
+                " spaces ",
+                "_x0041_",
+                "<&>\"'"
             })
     void aTextIsATextWhateverItLooksLike(String text) throws IOException {
         Cell cell = written(text);
