@@ -4,7 +4,7 @@ import { copyTree } from "./copy-tree.mjs";
 import { bundleAll } from "./bundle.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { buildStudio } from "./studio.mjs";
-import { messages, withMessages } from "./texts.mjs";
+import { messages, withMessages, withPhrases } from "./texts.mjs";
 import { writeIfChanged } from "./write-if-changed.mjs";
 
 const WEBUI = resolve(import.meta.dirname, "..");
@@ -31,14 +31,21 @@ export async function build(out) {
       ...made(modules),
       ...definitions.map((path) => resolve(out, "components", path)),
     ]),
-    leave: (path) => definitions.includes(path) || basename(dirname(path)) === "texts",
+    leave: (path) => definitions.includes(path) || isMessageFile(path),
   });
   for (const name of components) writeDefinition(name, join(out, "components", name));
-  writeTexts("runtime", join(out, "dev/fanfare/render/runtime-texts.json"));
-  writeTexts("fields", join(out, "dev/fanfare/site/field-messages.json"));
-  copyTree(join(ROOT, "page-templates"), join(out, "page-templates"));
+  writeTexts("src/main/texts/runtime", join(out, "dev/fanfare/render/runtime-texts.json"));
+  writeTexts("src/main/texts/fields", join(out, "dev/fanfare/site/field-messages.json"));
+  const templates = folders("page-templates");
+  const templateTexts = templates.map((name) => join(out, "page-templates", name, "texts.json"));
+  copyTree(join(ROOT, "page-templates"), join(out, "page-templates"), {
+    keep: new Set(templateTexts.map((path) => resolve(path))),
+    leave: isMessageFile,
+  });
+  for (const to of templateTexts)
+    writeTexts(join("page-templates", basename(dirname(to)), "texts"), to);
   writeIndex(join(out, "components"), components);
-  writeIndex(join(out, "page-templates"), folders("page-templates"));
+  writeIndex(join(out, "page-templates"), templates);
   copyFile("studio/canvas.html", join(out, "dev/fanfare/studio/canvas.html"));
   const loaded = await buildStudio(WEBUI, join(resolve(out), "dev/fanfare/studio/designer"));
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
@@ -57,12 +64,19 @@ function writeDefinition(name, to) {
   const from = join(ROOT, "components", name);
   const definition = JSON.parse(readFileSync(join(from, "component.json"), "utf8"));
   const whole = withMessages(definition, messages(join(from, "texts")));
+  if (whole.example.on) {
+    whole.example.on = withPhrases(whole.example.on, messages(join(ROOT, "src/main/texts/steps")));
+  }
   writeIfChanged(join(to, "component.json"), `${JSON.stringify(whole)}\n`);
 }
 
-/** What the server itself says, in all its languages. */
-function writeTexts(name, to) {
-  writeIfChanged(to, `${JSON.stringify(messages(join(ROOT, "src/main/texts", name)))}\n`);
+/** The message files of a folder as one file. */
+function writeTexts(folder, to) {
+  writeIfChanged(to, `${JSON.stringify(messages(join(ROOT, folder)))}\n`);
+}
+
+function isMessageFile(path) {
+  return basename(dirname(path)) === "texts";
 }
 
 function folders(name) {

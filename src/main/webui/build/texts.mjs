@@ -33,6 +33,24 @@ export function withMessages(definition, byLocale) {
   return whole;
 }
 
+/**
+ * The same value with more languages in each text given by locale (`{"en":…}`): those that `phrases` has,
+ * by locale and English text, and that it does not speak yet.
+ */
+export function withPhrases(value, phrases) {
+  if (Array.isArray(value)) return value.map((item) => withPhrases(item, phrases));
+  if (typeof value !== "object" || value === null) return value;
+  if (typeof value.en !== "string") {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, withPhrases(inner, phrases)]),
+    );
+  }
+  const more = Object.entries(phrases).flatMap(([locale, texts]) =>
+    locale in value || texts[value.en] === undefined ? [] : [[locale, texts[value.en]]],
+  );
+  return { ...value, ...Object.fromEntries(more) };
+}
+
 function member(owner, name) {
   owner[name] ??= {};
   return owner[name];

@@ -4,7 +4,7 @@ import type { LocalizedText } from "../page/campaign";
 import { isObject } from "../page/json";
 import { isCampaign, isComponent, isLocalized } from "./guards";
 import type { Read } from "./reading";
-import { flag, listOf, object, text, whole } from "./reading";
+import { flag, listOf, mapOf, object, text, whole } from "./reading";
 import { call } from "./call";
 
 /** Actions tell their titles as the server keeps them: texts by locale, and one for all others. */
@@ -27,6 +27,8 @@ const template = object({
   title: whole(isLocalized, "title"),
   preview: text,
   document: whole(isCampaign, "campaign"),
+  /** What it says in further languages, by locale and English text. */
+  texts: mapOf(mapOf(text)),
 });
 export type PageTemplate = ReturnType<typeof template>;
 

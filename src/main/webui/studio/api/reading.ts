@@ -36,6 +36,16 @@ export function listOf<Value>(read: Read<Value>): Read<readonly Value[]> {
   };
 }
 
+/** An object whose names are not known beforehand. */
+export function mapOf<Value>(read: Read<Value>): Read<Readonly<Record<string, Value>>> {
+  return (value, at) => {
+    if (!isObject(value)) throw new UnexpectedAnswer(at, "object");
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name, read(one, `${at}/${name}`)]),
+    );
+  };
+}
+
 export function object<Shape extends Readonly<Record<string, Read<unknown>>>>(
   shape: Shape,
 ): Read<{ readonly [Name in keyof Shape]: ReturnType<Shape[Name]> }> {

@@ -20,7 +20,8 @@ import { textIn } from "../page/campaign";
 import { reasonOf } from "../shell/Failure";
 import { ChoiceLine, TextLine } from "../shell/Field";
 import { goTo } from "../shell/route";
-import { LANGUAGES, useLanguage, useWords } from "../words/language";
+import { isLanguageChosen, useLanguage, useWords } from "../words/language";
+import { LOCALES, ownName, workingLocale } from "../words/locales";
 import { begun } from "./begun";
 import { isSlug, slugOf } from "./slug";
 
@@ -54,7 +55,9 @@ function NewCampaignForm({ taken }: Pick<Props, "taken">): React.JSX.Element {
   const [from, setFrom] = useState(BLANK);
   const [title, setTitle] = useState("");
   const [address, setAddress] = useState<string | null>(null);
-  const [locale, setLocale] = useState<string>(language);
+  const [locale, setLocale] = useState(() =>
+    workingLocale(navigator.languages, language, isLanguageChosen()),
+  );
   const [sent, setSent] = useState(false);
   const slug = address ?? slugOf(title);
   const wrong = problemOf(slug, taken, words);
@@ -96,14 +99,12 @@ function NewCampaignForm({ taken }: Pick<Props, "taken">): React.JSX.Element {
             help={words.addressHelp}
             error={sent && (title !== "" || address !== null) ? wrong : undefined}
           />
-          {from === BLANK && (
-            <ChoiceLine
-              label={words.mainLanguage}
-              value={locale}
-              choices={Object.entries(LANGUAGES).map(([id, label]) => ({ id, label }))}
-              onChange={setLocale}
-            />
-          )}
+          <ChoiceLine
+            label={words.mainLanguage}
+            value={locale}
+            choices={LOCALES.map((id) => ({ id, label: ownName(id) }))}
+            onChange={setLocale}
+          />
         </div>
         {create.isError && (
           <p className="error" role="alert">

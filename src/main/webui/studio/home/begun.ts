@@ -1,9 +1,10 @@
 import type { PageTemplate } from "../api/library";
 import type { Campaign } from "../page/campaign";
 import { mainLocale } from "../page/campaign";
+import { inLanguage } from "../page/in-language";
 import { setTitle } from "../page/commands/set-title";
 
-/** The campaign that is begun: from a template, or with one empty page. */
+/** The campaign that is begun, in `locale`: from a template, or with one empty page. */
 export function begun(
   template: PageTemplate | undefined,
   slug: string,
@@ -12,7 +13,7 @@ export function begun(
   firstPage: string,
 ): Campaign {
   if (template) {
-    const campaign = { ...template.document, slug };
+    const campaign = { ...inLanguage(template.document, template.texts, locale), slug };
     return setTitle(campaign, mainLocale(campaign), title);
   }
   return {

@@ -2,7 +2,8 @@ import { useEditor, useEditorState } from "../editor/context";
 import { setLocales } from "../page/commands/set-locales";
 import { TextsButton } from "../resources/TextsButton";
 import { ChoiceLine } from "../shell/Field";
-import { LANGUAGES, useLanguage, useWords } from "../words/language";
+import { useLanguage, useWords } from "../words/language";
+import { LOCALES, ownName } from "../words/locales";
 
 /** The languages all pages speak, the main one first, and the way to their texts. */
 export function Languages(): React.JSX.Element {
@@ -11,7 +12,7 @@ export function Languages(): React.JSX.Element {
   const { session } = useEditor();
   const locales = useEditorState((state) => state.history.present.locales);
   const names = new Intl.DisplayNames([language], { type: "language" });
-  const others = Object.entries(LANGUAGES).filter(([id]) => !locales.includes(id));
+  const others = LOCALES.filter((id) => !locales.includes(id));
   return (
     <>
       <h3>{words.languages}</h3>
@@ -22,7 +23,7 @@ export function Languages(): React.JSX.Element {
           label={words.addLanguage}
           value={null}
           placeholder={words.choose}
-          choices={others.map(([id, label]) => ({ id, label }))}
+          choices={others.map((id) => ({ id, label: ownName(id) }))}
           onChange={(id) =>
             session.change({ did: "locales", what: id }, (before) =>
               setLocales(before, [...before.locales, id]),

@@ -1,4 +1,5 @@
 /** The documents a marketer edits (`campaign/1`, `page/1`), as immutable values. */
+import { bestLanguage } from "./best-language";
 import type { JsonObject } from "./json";
 
 export type LocalizedText = string | Readonly<Record<string, string>>;
@@ -88,12 +89,11 @@ export function isAction(step: Step): step is ActionStep {
   return "action" in step;
 }
 
-/** A text in `locale`, or in the first language that has it. */
+/** A text in `locale`, or in the nearest language that has it. */
 export function textIn(text: LocalizedText | undefined, locale: string): string {
   if (text === undefined || typeof text === "string") return text ?? "";
-  const language = locale.split("-")[0] ?? locale;
-  const near = Object.keys(text).find((key) => key.split("-")[0] === language);
-  return text[locale] ?? (near && text[near]) ?? text["en"] ?? Object.values(text)[0] ?? "";
+  const near = bestLanguage(Object.keys(text), locale);
+  return (near && text[near]) ?? text["en"] ?? Object.values(text)[0] ?? "";
 }
 
 /** What is written in `locale` itself; a text without languages is in the main one. */

@@ -13,6 +13,11 @@ const WORDS: Readonly<Record<Language, Words>> = { en, "zh-CN": zh };
 
 const language = createStore<Language>(first());
 
+/** Whether somebody chose the designer's language in this browser. */
+export function isLanguageChosen(): boolean {
+  return localStorage.getItem(CHOSEN) !== null;
+}
+
 function first(): Language {
   const chosen = localStorage.getItem(CHOSEN) ?? navigator.language;
   return chosen.startsWith("zh") ? "zh-CN" : "en";

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A text a person reads, in one or more locales. In JSON it is either a plain string (the same
 /// for everybody) or an object by BCP 47 language tag, such as `{"zh-CN":"明天再来","en":"See you
@@ -22,18 +23,13 @@ public record LocalizedText(String fallback, Map<String, String> byLocale) {
         return new LocalizedText(text, Map.of());
     }
 
-    /// The text for the first of `locales` that has one (an exact tag, then the same language),
-    /// else the fallback.
+    /// The text for the first of `locales` that has one (exactly, or in the nearest language: see
+    /// `Languages`), else the fallback.
     public String in(List<String> locales) {
         for (String locale : locales) {
-            String exact = byLocale.get(locale);
-            if (exact != null) {
-                return exact;
-            }
-            for (Map.Entry<String, String> entry : byLocale.entrySet()) {
-                if (language(entry.getKey()).equals(language(locale))) {
-                    return entry.getValue();
-                }
+            Optional<String> text = Languages.best(byLocale, locale);
+            if (text.isPresent()) {
+                return text.get();
             }
         }
         return fallback;
@@ -46,10 +42,5 @@ public record LocalizedText(String fallback, Map<String, String> byLocale) {
     /// True when there is nothing to read in any locale.
     public boolean isBlank() {
         return fallback.isBlank() && byLocale.values().stream().allMatch(String::isBlank);
-    }
-
-    private static String language(String tag) {
-        int dash = tag.indexOf('-');
-        return dash < 0 ? tag : tag.substring(0, dash);
     }
 }

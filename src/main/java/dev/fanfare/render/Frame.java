@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.campaign.Campaign;
+import dev.fanfare.page.Languages;
 import java.util.Collection;
 
 /// What stands around a page's content in its document.
@@ -15,7 +16,7 @@ record Frame(Place place, String origin) {
         StringBuilder html = new StringBuilder(rest.length() + styles.length() + 2048);
         html.append("<!doctype html><html lang=\"").append(place.locale());
         html.append("\" dir=\"")
-                .append(Localized.direction(place.locale()))
+                .append(Languages.direction(place.locale()))
                 .append("\"><head><meta charset=\"utf-8\">");
         html.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1,viewport-fit=cover\">");
         head(html);

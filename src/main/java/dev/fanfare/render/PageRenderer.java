@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.page.Languages;
 import dev.fanfare.page.Node;
 import io.quarkus.qute.RawString;
 import java.util.LinkedHashMap;
@@ -130,7 +131,7 @@ final class PageRenderer {
         definition.texts().values().forEach(words::putAll);
         Optional.ofNullable(definition.texts().get("en")).ifPresent(words::putAll);
         for (String locale : place.locales().reversed()) {
-            Localized.best(definition.texts(), locale).ifPresent(words::putAll);
+            Languages.best(definition.texts(), locale).ifPresent(words::putAll);
         }
         return words;
     }

@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fanfare.page.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ final class RuntimeWords {
 
     /// The words for a locale, by key; English where there are none.
     JsonNode in(String locale) {
-        return Localized.best(byLocale, locale)
-                .or(() -> Localized.best(byLocale, "en"))
+        return Languages.best(byLocale, locale)
+                .or(() -> Languages.best(byLocale, "en"))
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fanfare.action.Outcome;
 import dev.fanfare.campaign.Resources.Field;
+import dev.fanfare.page.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ final class FieldMessages {
     private static final String LAST_RESORT = "en";
 
     private final JsonNode words;
+    private final Languages known;
 
     FieldMessages() {
         try (InputStream file = FieldMessages.class.getResourceAsStream(FILE)) {
@@ -28,6 +30,7 @@ final class FieldMessages {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        known = new Languages(words.properties().stream().map(Map.Entry::getKey).toList());
     }
 
     /// @param locales the page's languages, the most wanted first
@@ -46,16 +49,9 @@ final class FieldMessages {
     }
 
     private String language(List<String> locales) {
-        List<String> known = words.properties().stream().map(Map.Entry::getKey).toList();
         return locales.stream()
-                .flatMap(wish -> known.stream().filter(tag -> sameLanguage(tag, wish)))
+                .flatMap(wish -> known.best(wish).stream())
                 .findFirst()
                 .orElse(LAST_RESORT);
-    }
-
-    private static boolean sameLanguage(String one, String other) {
-        return Locale.forLanguageTag(one)
-                .getLanguage()
-                .equals(Locale.forLanguageTag(other).getLanguage());
     }
 }

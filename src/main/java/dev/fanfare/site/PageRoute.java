@@ -121,7 +121,7 @@ final class PageRoute {
                 asked,
                 cookies ? cookie(request, LANGUAGE_COOKIE) : null,
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        if (locale.equals(asked)) {
+        if (asked != null && set.locales().best(asked).isPresent()) {
             remember(response, LANGUAGE_COOKIE, locale, "/");
         }
         SentPage page = set.page(set.weights().isEmpty() ? PageKey.ORIGINAL : variant(request, set), locale);

@@ -8,7 +8,7 @@ import java.util.Map;
 /// One page in all its locales and variants.
 final class PageSet {
     private final String slug;
-    private final List<String> locales;
+    private final PageLocales locales;
     private final Map<String, Integer> weights;
     private final Map<String, Map<String, SentPage>> byVariant;
 
@@ -19,7 +19,7 @@ final class PageSet {
             Map<String, Integer> weights,
             Map<String, Map<String, SentPage>> byVariant) {
         this.slug = slug;
-        this.locales = locales;
+        this.locales = new PageLocales(locales);
         this.weights = weights;
         this.byVariant = byVariant;
     }
@@ -42,8 +42,7 @@ final class PageSet {
         return slug;
     }
 
-    /// The locales there are, the default one first.
-    List<String> locales() {
+    PageLocales locales() {
         return locales;
     }
 

@@ -284,7 +284,7 @@ public class PlayResource {
     }
 
     private static List<String> locales(Campaign campaign, @Nullable String lang) {
-        String locale = Negotiation.locale(campaign.locales(), lang, null, null);
+        String locale = Negotiation.locale(new PageLocales(campaign.locales()), lang, null, null);
         return locale.equals(campaign.defaultLocale()) ? List.of(locale) : List.of(locale, campaign.defaultLocale());
     }
 }

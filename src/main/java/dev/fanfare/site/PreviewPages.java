@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands around a preview and in its place once it has ended, in the reader's language.
 final class PreviewPages {
-    private static final List<String> LOCALES = List.of("en", "zh-CN");
+    private static final PageLocales LOCALES = new PageLocales(List.of("en", "zh-CN"));
 
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",

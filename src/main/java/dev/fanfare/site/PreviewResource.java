@@ -104,7 +104,8 @@ public class PreviewResource {
             throw new Refusal(
                     Problem.of("unknown-page", 404, "No such page", "the draft has no page '%s'".formatted(page)));
         }
-        return send(200, rendered(found.get(), page, Negotiation.locale(campaign.locales(), lang, null, language)));
+        String locale = Negotiation.locale(new PageLocales(campaign.locales()), lang, null, language);
+        return send(200, rendered(found.get(), page, locale));
     }
 
     private static PreviewPages.Made rendered(Preview preview, String page, String locale) {

@@ -115,6 +115,7 @@ public class LibraryResource {
             json.set("title", JSON.valueToTree(Texts.json(template.title())));
             json.put("preview", "/api/studio/templates/" + template.name() + "/preview.png");
             json.set("document", template.begunAt(clock.instant()));
+            json.set("texts", template.texts().get());
             all.add(json);
         }
         return all;

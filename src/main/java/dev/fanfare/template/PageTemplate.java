@@ -7,17 +7,25 @@ import dev.fanfare.page.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /// A complete campaign to start from. The arrays are shared and must not be changed.
 ///
 /// @param name its folder's name, such as `gala-quiz-draw`
 /// @param description what it is for: the description of its page `home`
 /// @param document the campaign (`campaign/1`) as UTF-8 JSON
+/// @param texts what it says in further languages, by locale and English text; read anew each time
 /// @param preview a PNG picture of it; empty for none
 /// @param lasts how long a campaign of it lasts, as its texts say; zero for no limit
 @SuppressWarnings("ArrayRecordComponent")
 public record PageTemplate(
-        String name, LocalizedText title, LocalizedText description, byte[] document, byte[] preview, Duration lasts) {
+        String name,
+        LocalizedText title,
+        LocalizedText description,
+        byte[] document,
+        Supplier<JsonNode> texts,
+        byte[] preview,
+        Duration lasts) {
     /// The campaign that somebody begins with it: one that lasts some hours opens with the hour it is
     /// begun in, so that what it says, what it counts and when it is played are one.
     public JsonNode begunAt(Instant now) {

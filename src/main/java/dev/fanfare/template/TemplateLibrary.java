@@ -1,6 +1,8 @@
 package dev.fanfare.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.format.Json;
 import java.io.IOException;
@@ -13,12 +15,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The page templates of this server: the bundled ones from the class path, and those of further
 /// folders on disk. Read once, immutable.
 public final class TemplateLibrary {
+    private static final String MESSAGES = ".json";
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
 
     private static final byte[] NOTHING_TO_SAY = "{}".getBytes(StandardCharsets.UTF_8);
@@ -49,6 +53,7 @@ public final class TemplateLibrary {
             templates.add(template(
                     name,
                     needed(root + "/" + name + "/campaign.json"),
+                    () -> Json.sound(needed(root + "/" + name + "/texts.json")),
                     resource(root + "/" + name + "/preview.png").orElse(new byte[0]),
                     resource(root + "/" + name + "/template.json").orElse(NOTHING_TO_SAY)));
         }
@@ -72,10 +77,31 @@ public final class TemplateLibrary {
             return template(
                     String.valueOf(folder.getFileName()),
                     Files.readAllBytes(folder.resolve("campaign.json")),
+                    () -> texts(folder.resolve("texts")),
                     Files.exists(preview) ? Files.readAllBytes(preview) : new byte[0],
                     Files.exists(about) ? Files.readAllBytes(about) : NOTHING_TO_SAY);
         } catch (IOException wrong) {
             throw new UncheckedIOException("cannot read the page template in " + folder, wrong);
+        }
+    }
+
+    /// The message files of a folder, by locale: what the build puts into one `texts.json`.
+    private static JsonNode texts(Path folder) {
+        ObjectNode byLocale = JsonNodeFactory.instance.objectNode();
+        if (!Files.isDirectory(folder)) {
+            return byLocale;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(MESSAGES)) {
+                    byLocale.set(
+                            name.substring(0, name.length() - MESSAGES.length()), Json.sound(Files.readAllBytes(file)));
+                }
+            }
+            return byLocale;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException("cannot read the texts in " + folder, wrong);
         }
     }
 
@@ -90,13 +116,15 @@ public final class TemplateLibrary {
                 .findFirst();
     }
 
-    private static PageTemplate template(String name, byte[] bytes, byte[] preview, byte[] about) {
+    private static PageTemplate template(
+            String name, byte[] bytes, Supplier<JsonNode> texts, byte[] preview, byte[] about) {
         JsonNode document = Json.sound(bytes);
         return new PageTemplate(
                 name,
                 PageReader.text(document.path("title")),
                 PageReader.text(document.at("/pages/home/description")),
                 bytes,
+                texts,
                 preview,
                 Duration.ofHours(Json.sound(about).path("hours").asInt(0)));
     }
