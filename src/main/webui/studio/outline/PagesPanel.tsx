@@ -13,6 +13,8 @@ import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useWords } from "../words/language";
 import { Languages } from "./Languages";
+import { Presence } from "./Presence";
+import { Sharing } from "./Sharing";
 
 /** The pages of the campaign: choose, add, sort, remove; and the languages they speak. */
 export function PagesPanel(): React.JSX.Element {
@@ -84,6 +86,7 @@ export function PagesPanel(): React.JSX.Element {
       </Button>
       <PageFields key={page} page={page} />
       <Languages />
+      <Presence />
     </div>
   );
 }
@@ -138,6 +141,7 @@ function PageFields({ page }: { readonly page: string }): React.JSX.Element {
         rows={3}
         maxLength={300}
       />
+      <Sharing page={page} />
       {page !== "home" && (
         <div
           onBlur={readdress}

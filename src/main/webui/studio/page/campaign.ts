@@ -15,6 +15,11 @@ export interface Campaign {
   /** When visitors can take part. */
   readonly window?: { readonly opens?: string; readonly closes?: string };
   readonly theme?: Theme;
+  /** The image in a browser's tab, and the one that stands for the brand. */
+  readonly icon?: string;
+  readonly logo?: string;
+  /** Origins of the sites that may show its pages. */
+  readonly embedIn?: readonly string[];
   readonly pages: Pages;
   readonly resources?: Resources;
   readonly i18n?: Texts;
@@ -40,8 +45,16 @@ export interface Page {
   readonly format: "page/1";
   readonly title?: LocalizedText;
   readonly description?: LocalizedText;
+  readonly share?: Share;
   readonly content: Nodes;
   readonly on?: Bindings;
+}
+
+/** What is shown where a page's address is shared. */
+export interface Share {
+  readonly title?: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly picture?: string;
 }
 
 export type Nodes = readonly PlacedNode[];

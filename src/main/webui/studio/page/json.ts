@@ -44,3 +44,13 @@ export function withMember<Value>(
   if (value !== undefined) return { ...object, [name]: value };
   return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 }
+
+/** The same object without an optional member. */
+export function without<Whole extends object, Name extends keyof Whole & string>(
+  object: Whole,
+  name: Name,
+): Omit<Whole, Name> {
+  const others = Object.entries(object).filter(([key]) => key !== name);
+  // Nothing but that member was left out, which the types cannot say.
+  return Object.fromEntries(others) as Omit<Whole, Name>;
+}

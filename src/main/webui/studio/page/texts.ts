@@ -39,6 +39,18 @@ export function textsOf(campaign: Campaign, catalogue: Catalogue): readonly Text
     const at = ["pages", key];
     rows.push(held(campaign, [...at, "title"], page.title, key, "", "title"));
     rows.push(held(campaign, [...at, "description"], page.description, key, "", "description"));
+    const share = [...at, "share"];
+    rows.push(held(campaign, [...share, "title"], page.share?.title, key, "share", "title"));
+    rows.push(
+      held(
+        campaign,
+        [...share, "description"],
+        page.share?.description,
+        key,
+        "share",
+        "description",
+      ),
+    );
     rows.push(...toastsOf(campaign, page.on, [...at, "on"], key));
     rows.push(...nodesOf(campaign, catalogue, key));
   }

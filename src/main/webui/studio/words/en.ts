@@ -259,6 +259,24 @@ export const en = {
   fontChoices: { system: "System", serif: "Serif", rounded: "Rounded", mono: "Monospace" },
   languages: "Languages",
   addLanguage: "Add a language",
+  removeLanguage: "Take out",
+  sharing: {
+    heading: "When shared",
+    title: "Title when shared",
+    titleHelp: "The page title when empty",
+    description: "Text when shared",
+    descriptionHelp: "The description when empty",
+    picture: "Picture when shared",
+    pictureHelp: "Without one: the first picture of the page, else the logo",
+  },
+  presence: {
+    heading: "Brand and embedding",
+    icon: "Icon in the browser's tab",
+    logo: "Logo",
+    embedIn: "Sites that may embed these pages",
+    embedInHelp:
+      "One a line, such as https://www.example.com. Publish again for it to take effect.",
+  },
   // resources
   data: dataEn,
   quizzes: "Quizzes",

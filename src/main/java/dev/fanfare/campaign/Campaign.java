@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param zone whose midnight ends a "per day" limit
 /// @param theme design tokens by group, as JSON
 ///     (`{"color":{"brand":{"$type":"color","$value":"#d4002a"}}}`)
+/// @param presence its icon and logo, and where it may be embedded
 /// @param components the pinned version of every component used, by name; filled in at publish
 /// @param pages by key, in the author's order; `home` is the one shown at `/{slug}`
 /// @param i18n overrides by locale, then by `{node}.{path}`, such as `b1.label` or
@@ -31,6 +32,7 @@ public record Campaign(
         Window window,
         ZoneId zone,
         JsonNode theme,
+        Presence presence,
         Map<String, String> components,
         Map<String, PageDocument> pages,
         Resources resources,
@@ -51,7 +53,7 @@ public record Campaign(
 
     /// The same campaign under another address.
     public Campaign at(String address) {
-        return new Campaign(address, title, locales, window, zone, theme, components, pages, resources, i18n, variants);
+        return new Campaign(address, title, locales, window, zone, theme, presence, components, pages, resources, i18n, variants);
     }
 
     public String defaultLocale() {

@@ -27,6 +27,7 @@ public final class CampaignReader {
                 window(document.path("window")),
                 ZoneId.of(document.path("timezone").asText("UTC")),
                 theme(document.path("theme")),
+                Presence.read(document),
                 byName(document.path("components"), JsonNode::asText),
                 byName(document.path("pages"), PageReader::page),
                 resourcesOf(document),

@@ -29,6 +29,7 @@ public final class DraftReader {
                 Campaign.Window.ALWAYS,
                 ZoneOffset.UTC,
                 document.path("theme") instanceof ObjectNode theme ? theme : JsonNodeFactory.instance.objectNode(),
+                Presence.read(document),
                 Map.of(),
                 CampaignReader.byName(document.path("pages"), DraftPageReader::page),
                 resources(document.path("resources")),

@@ -37,6 +37,9 @@ final class TextsCheck {
     private void page(String key, JsonNode page, Pointer at) {
         text(page.path("title"), at.at("title"));
         text(page.path("description"), at.at("description"));
+        Pointer share = at.at("share");
+        text(page.path("share").path("title"), share.at("title"));
+        text(page.path("share").path("description"), share.at("description"));
         toasts(page.path("on"), at.at("on"));
         for (PlacedNode node : PlacedNode.of(key, page, at)) {
             toasts(node.json().path("on"), node.at().at("on"));

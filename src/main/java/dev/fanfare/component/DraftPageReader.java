@@ -24,6 +24,7 @@ public final class DraftPageReader {
         return new PageDocument(
                 PageReader.text(page.path("title")),
                 PageReader.text(page.path("description")),
+                PageReader.share(page.path("share")),
                 nodes(page.path("content")),
                 Map.of());
     }

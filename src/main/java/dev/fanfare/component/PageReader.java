@@ -5,6 +5,7 @@ import dev.fanfare.format.Json;
 import dev.fanfare.page.LocalizedText;
 import dev.fanfare.page.Node;
 import dev.fanfare.page.PageDocument;
+import dev.fanfare.page.Share;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,17 @@ public final class PageReader {
         return new PageDocument(
                 text(page.path("title")),
                 text(page.path("description")),
+                share(page.path("share")),
                 nodes(page.path("content")),
                 StepReader.events(page.path("on")));
+    }
+
+    /// What a page says of itself where its address is shared.
+    static Share share(JsonNode share) {
+        return new Share(
+                text(share.path("title")),
+                text(share.path("description")),
+                share.path("picture").asText());
     }
 
     public static Node node(JsonNode node) {

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 ///
 /// @param title what the browser's tab and a search engine show
 /// @param description the page's summary for search engines and shared links; may be empty
+/// @param share what is shown where its address is shared
 /// @param content the nodes of the page, top to bottom
 /// @param on what happens at the page's own events; the only one is `enter`, fired once when the
 ///     page has loaded
 public record PageDocument(
-        LocalizedText title, LocalizedText description, List<Node> content, Map<String, List<Step>> on) {
+        LocalizedText title, LocalizedText description, Share share, List<Node> content, Map<String, List<Step>> on) {
     public PageDocument {
         content = List.copyOf(content);
         on = Collections.unmodifiableMap(new LinkedHashMap<>(on));

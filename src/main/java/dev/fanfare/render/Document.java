@@ -3,6 +3,8 @@ package dev.fanfare.render;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts one page's document together and says under which policy it may run.
 final class Document {
@@ -10,14 +12,16 @@ final class Document {
 
     private final Place place;
     private final String origin;
+    private final Images images;
     private final String content;
     private final String style;
     private final String script;
     private final String island;
 
-    Document(Place place, String origin, String content, String style, String script, String island) {
+    Document(Place place, String origin, Images images, String content, String style, String script, String island) {
         this.place = place;
         this.origin = origin;
+        this.images = images;
         this.content = content;
         this.style = style;
         this.script = script;
@@ -25,7 +29,7 @@ final class Document {
     }
 
     String html(String skip) {
-        Frame frame = new Frame(place, origin);
+        Frame frame = new Frame(place, origin, images);
         String scripts = "<script type=\"application/json\" id=\"fanfare\">" + island + "</script>"
                 + "<script type=\"module\">" + script + "</script>";
         return frame.html("<style>" + style + "</style>", skip, Marks.NONE, content + "</main>" + scripts);
@@ -36,7 +40,13 @@ final class Document {
     String policy() {
         return "default-src 'none'; script-src " + Digest.policy(script) + "; style-src " + Digest.policy(style)
                 + "; img-src 'self' https: data:; media-src 'self' https:; connect-src 'self'; font-src 'self'"
-                + frames(content) + "; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+                + frames(content) + "; form-action 'self'; base-uri 'none'; frame-ancestors " + ancestors();
+    }
+
+    /// Whose pages may show this one in a frame.
+    private String ancestors() {
+        return Stream.concat(Stream.of("'self'"), place.campaign().presence().embedIn().stream())
+                .collect(Collectors.joining(" "));
     }
 
     /// The directive that lets in the frames a content holds.

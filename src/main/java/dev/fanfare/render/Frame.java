@@ -1,14 +1,14 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.fanfare.campaign.Campaign;
 import dev.fanfare.page.Languages;
-import java.util.Collection;
 
 /// What stands around a page's content in its document.
 ///
 /// @param origin the server's public address; empty when it is not known
-record Frame(Place place, String origin) {
+record Frame(Place place, String origin, Images images) {
+    private static final int ICON = 192;
+
     /// @param styles the elements that hold the style sheet
     /// @param skip the words of the link that leads past everything before the content
     /// @param rest the content and the end of `<main>`, then what follows it
@@ -27,23 +27,15 @@ record Frame(Place place, String origin) {
     }
 
     private void head(StringBuilder html) {
-        String title = title();
-        String description = place.page().description().in(place.locales());
-        html.append("<title>").append(Escaped.html(title)).append("</title>");
-        meta(html, "name", "description", description.isBlank() ? title : description);
-        meta(html, "property", "og:title", title);
-        meta(html, "property", "og:type", "website");
+        html.append(new Sharing(place, origin, images).html());
         String brand = brand(place.campaign().theme());
-        meta(html, "name", "theme-color", brand);
-        Collection<String> locales = place.campaign().locales();
-        if (locales.size() > 1 && !origin.isEmpty()) {
-            locales.forEach(locale -> html.append("<link rel=\"alternate\" hreflang=\"")
-                    .append(locale)
-                    .append("\" href=\"")
-                    .append(Escaped.html(origin + place.path()))
-                    .append("?lang=")
-                    .append(locale)
-                    .append("\">"));
+        Sharing.meta(html, "name", "theme-color", brand);
+        String icon = images.plainPath(place.campaign().presence().icon(), ICON);
+        if (!icon.isEmpty()) {
+            String address = Escaped.html(icon);
+            html.append("<link rel=\"icon\" href=\"").append(address);
+            html.append("\"><link rel=\"apple-touch-icon\" href=\"").append(address).append("\">");
+            return;
         }
         html.append("<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' ")
                 .append("viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='")
@@ -51,20 +43,9 @@ record Frame(Place place, String origin) {
                 .append("'/%3E%3C/svg%3E\">");
     }
 
-    private String title() {
-        Campaign campaign = place.campaign();
-        String page = place.page().title().in(place.locales());
-        return page.isBlank() ? campaign.title().in(place.locales()) : page;
-    }
-
     private static String brand(JsonNode theme) {
         String brand =
                 SafeValue.color(theme.path("color").path("brand").path("$value").asText(""));
         return brand.isEmpty() ? "#222222" : brand;
-    }
-
-    private static void meta(StringBuilder html, String kind, String name, String content) {
-        html.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"");
-        html.append(Escaped.html(content)).append("\">");
     }
 }

@@ -17,6 +17,11 @@ final class Images {
         this.library = library;
     }
 
+    /// What is known of an asset.
+    Optional<Asset> asset(String id) {
+        return library.apply(id);
+    }
+
     /// What a template sees for an image's address: an `ImageValue`, or an empty text where there is no
     /// image to show.
     Object of(String address) {
@@ -28,6 +33,18 @@ final class Images {
         }
         String safe = SafeValue.media(address);
         return safe.isEmpty() ? "" : new ImageValue(safe);
+    }
+
+    /// The address of a file that every browser shows, at least this wide if there is such a file; empty when
+    /// there is no image.
+    String plainPath(String address, int width) {
+        Optional<AssetReference> reference = AssetReference.of(address);
+        if (reference.isEmpty()) {
+            return SafeValue.media(address);
+        }
+        return asset(reference.get().id())
+                .flatMap(known -> known.file(known.plainFormat(), width).map(known::path))
+                .orElse("");
     }
 
     /// A CSS `url()` of an image, at least this wide if there is such a file; empty when there is no image.

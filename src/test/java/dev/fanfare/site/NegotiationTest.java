@@ -53,7 +53,7 @@ class NegotiationTest {
                 "-|-|dex|en"
             })
     void aPageIsInTheLanguageSomebodyWishes(String asked, String remembered, String header, String locale) {
-        assertThat(Negotiation.locale(List.of("en", "zh-CN", "de"), asked, remembered, header))
+        assertThat(Negotiation.locale(new PageLocales(List.of("en", "zh-CN", "de")), asked, remembered, header))
                 .isEqualTo(locale);
     }
 }
