@@ -2,7 +2,6 @@ package dev.fanfare.campaign;
 
 import dev.fanfare.format.Pointer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A colour on a page, and where it comes from.
 ///
@@ -10,15 +9,11 @@ import java.util.regex.Pattern;
 /// @param token what the theme calls it, such as `--color-brand`; empty for none
 /// @param chosen the property of a node that chose it; empty when none did
 record Colour(int rgb, String token, Optional<Pointer> chosen) {
-    private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})");
-
-    /// A colour as it is written in CSS: in hexadecimal digits; empty for any other way.
+    /// A colour as it is written in CSS; empty when it is none, or lets through what lies behind.
     static Optional<Colour> of(String css) {
-        if (!HEX.matcher(css).matches()) {
-            return Optional.empty();
-        }
-        String digits = css.length() == 7 ? css.substring(1) : css.substring(1).replaceAll("(.)", "$1$1");
-        return Optional.of(new Colour(Integer.parseInt(digits, 16), "", Optional.empty()));
+        return CssColor.of(css)
+                .filter(color -> color.alpha() == 1)
+                .map(color -> new Colour(color.rgb(), "", Optional.empty()));
     }
 
     Colour called(String name) {
@@ -31,12 +26,12 @@ record Colour(int rgb, String token, Optional<Pointer> chosen) {
 
     /// This much of it (from 0 to 1), and the rest of another, as `color-mix(in srgb, …)` does.
     Colour mixed(double share, Colour other) {
-        int mixed = mixed(16, share, other) << 16 | mixed(8, share, other) << 8 | mixed(0, share, other);
-        return new Colour(mixed, "", chosen.or(other::chosen));
+        CssColor mixed = opaque().mixed("srgb", share, other.opaque());
+        return new Colour(mixed.rgb(), "", chosen.or(other::chosen));
     }
 
-    private int mixed(int shift, double share, Colour other) {
-        return (int) Math.round(share * channel(shift) + (1 - share) * other.channel(shift));
+    private CssColor opaque() {
+        return new CssColor(channel(16) / 255.0, channel(8) / 255.0, channel(0) / 255.0, 1);
     }
 
     private int channel(int shift) {
