@@ -108,7 +108,7 @@ record LanguageTag(String language, String script, String region, String likely)
             } else if (part.length() == 4 && letters(part) && script.isEmpty()) {
                 script = part.substring(0, 1).toUpperCase(Locale.ROOT)
                         + part.substring(1).toLowerCase(Locale.ROOT);
-            } else if (region.isEmpty() && (part.length() == 2 && letters(part) || part.length() == 3)) {
+            } else if (region.isEmpty() && ((part.length() == 2 && letters(part)) || part.length() == 3)) {
                 region = part.toUpperCase(Locale.ROOT);
             }
         }
