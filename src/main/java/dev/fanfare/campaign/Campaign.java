@@ -53,7 +53,8 @@ public record Campaign(
 
     /// The same campaign under another address.
     public Campaign at(String address) {
-        return new Campaign(address, title, locales, window, zone, theme, presence, components, pages, resources, i18n, variants);
+        return new Campaign(
+                address, title, locales, window, zone, theme, presence, components, pages, resources, i18n, variants);
     }
 
     public String defaultLocale() {

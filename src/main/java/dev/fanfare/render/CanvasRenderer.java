@@ -49,7 +49,8 @@ public final class CanvasRenderer {
         PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images);
         String content = HtmlMinifier.minify(renderer.content());
         String head = policy(content) + sheets(renderer.styles(), campaign);
-        String html = new Frame(place, origin, images).html(head, words.skip(key.locale()), Marks.EDIT, content + "</main>");
+        String html =
+                new Frame(place, origin, images).html(head, words.skip(key.locale()), Marks.EDIT, content + "</main>");
         return new Canvas(html, renderer.styles().byNode());
     }
 

@@ -34,7 +34,9 @@ record Frame(Place place, String origin, Images images) {
         if (!icon.isEmpty()) {
             String address = Escaped.html(icon);
             html.append("<link rel=\"icon\" href=\"").append(address);
-            html.append("\"><link rel=\"apple-touch-icon\" href=\"").append(address).append("\">");
+            html.append("\"><link rel=\"apple-touch-icon\" href=\"")
+                    .append(address)
+                    .append("\">");
             return;
         }
         html.append("<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' ")

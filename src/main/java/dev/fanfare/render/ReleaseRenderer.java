@@ -88,7 +88,8 @@ public final class ReleaseRenderer {
         String content = HtmlMinifier.minify(renderer.content());
         String style = renderer.styles().sheet(baseCss, campaign.theme());
         String script = Script.of(runtime, renderer.used());
-        return new Document(place, origin, images, content, style, script, new Island(place).json(words.in(key.locale())));
+        return new Document(
+                place, origin, images, content, style, script, new Island(place).json(words.in(key.locale())));
     }
 
     private static String id(byte[] document, Map<PageKey, RenderedPage> pages) {

@@ -23,7 +23,10 @@ record SharePicture(String address, int width, int height, String alt) {
     /// @param origin the server's public address; without it only pictures of elsewhere can be shared
     static Optional<SharePicture> of(Place place, String origin, Images images) {
         String chosen = place.page().share().picture();
-        return Stream.of(Stream.of(chosen), named(place), Stream.of(place.campaign().presence().logo()))
+        return Stream.of(
+                        Stream.of(chosen),
+                        named(place),
+                        Stream.of(place.campaign().presence().logo()))
                 .flatMap(addresses -> addresses)
                 .flatMap(address -> of(address, origin, images, address.equals(chosen)).stream())
                 .findFirst();
@@ -31,7 +34,7 @@ record SharePicture(String address, int width, int height, String alt) {
 
     /// Whether it is wide enough to be shown over the whole width of a message.
     boolean isWide() {
-        return width == 0 || width >= 2 * NARROWEST && width * 4 >= height * 5;
+        return width == 0 || (width >= 2 * NARROWEST && width * 4 >= height * 5);
     }
 
     private static Optional<SharePicture> of(String address, String origin, Images images, boolean chosen) {
@@ -48,8 +51,8 @@ record SharePicture(String address, int width, int height, String alt) {
                 .filter(asset -> asset.kind() == Asset.Kind.PHOTO || asset.kind() == Asset.Kind.CUTOUT)
                 .filter(asset -> chosen || asset.width() >= NARROWEST)
                 .flatMap(asset -> asset.file(asset.plainFormat(), WANTED)
-                        .map(file -> new SharePicture(
-                                origin + asset.path(file), file.width(), file.height(), asset.alt())));
+                        .map(file ->
+                                new SharePicture(origin + asset.path(file), file.width(), file.height(), asset.alt())));
     }
 
     /// Every address of the library's that a value on the page names, in the page's order.

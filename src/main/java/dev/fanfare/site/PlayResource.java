@@ -101,8 +101,7 @@ public class PlayResource {
             @QueryParam("lang") @Nullable String lang,
             @Parameter(description = "What the page takes the action for, as the page itself says")
                     @QueryParam("as")
-                    @Nullable
-                    String as,
+                    @Nullable String as,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             byte @Nullable [] body,
             @Context HttpServerRequest request) {

@@ -72,12 +72,10 @@ public class AssetsResource {
     @APIResponse(responseCode = "200", description = "`assets`, and how many there are in all: `total`")
     @APIResponse(responseCode = "400", description = "`offset` is no whole number")
     public Map<String, Object> list(
-            @Parameter(description = "What titles or descriptions are to contain") @QueryParam("search") @Nullable
-                    String search,
+            @Parameter(description = "What titles or descriptions are to contain") @QueryParam("search") @Nullable String search,
             @Parameter(description = "How many to skip", schema = @Schema(implementation = Integer.class))
                     @QueryParam("offset")
-                    @Nullable
-                    String offset) {
+                    @Nullable String offset) {
         AssetStore.Listing listing = store.list(search == null ? "" : search.strip(), number(offset), PAGE);
         return Map.of("assets", listing.assets().stream().map(AssetView::of).toList(), "total", listing.total());
     }
@@ -240,8 +238,7 @@ public class AssetsResource {
                                     + "one of them finds nothing in its place.",
                             schema = @Schema(enumeration = "lose"))
                     @QueryParam("versions")
-                    @Nullable
-                    String versions) {
+                    @Nullable String versions) {
         return switch (store.remove(id, "lose".equals(versions))) {
             case AssetStore.Removal.Removed _ -> Response.noContent().build();
             case AssetStore.Removal.Unknown _ -> throw unknown(id);

@@ -32,8 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @NeedsKey
 public class ExportResource {
     private static final String POLLS = "polls";
-    private static final String WHAT =
-            "`wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls`";
+    private static final String WHAT = "`wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls`";
 
     private final Drafts drafts;
     private final EntryExport entries;

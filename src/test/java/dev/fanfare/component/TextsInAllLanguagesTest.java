@@ -29,7 +29,9 @@ class TextsInAllLanguagesTest {
     Stream<DynamicTest> everyMessageFileHasTheTextsOfTheEnglishOneWithTheirPlaceholders() throws IOException {
         try (Stream<Path> components = Files.list(Path.of("components"))) {
             List<Path> folders = Stream.concat(
-                            components.map(component -> component.resolve("texts")).sorted(),
+                            components
+                                    .map(component -> component.resolve("texts"))
+                                    .sorted(),
                             Stream.of("runtime", "fields").map(Path.of("src/main/texts")::resolve))
                     .filter(folder -> Files.exists(folder.resolve("en.json")))
                     .toList();

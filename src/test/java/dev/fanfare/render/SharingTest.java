@@ -71,7 +71,8 @@ class SharingTest {
 
         Document page = page("en", "");
 
-        assertThat(page.select("meta[property=og:url], meta[property=og:image], link[rel=canonical]")).isEmpty();
+        assertThat(page.select("meta[property=og:url], meta[property=og:image], link[rel=canonical]"))
+                .isEmpty();
         assertThat(meta(page, "og:title")).isEqualTo("Play");
     }
 
@@ -161,10 +162,7 @@ class SharingTest {
 
     private static ReleaseRenderer renderer(String origin) {
         return new ReleaseRenderer(
-                Examples.CATALOGUE,
-                ComponentLibrary.baseCss(),
-                origin,
-                id -> Optional.ofNullable(LIBRARY.get(id)));
+                Examples.CATALOGUE, ComponentLibrary.baseCss(), origin, id -> Optional.ofNullable(LIBRARY.get(id)));
     }
 
     private static String meta(Document page, String property) {
@@ -172,13 +170,12 @@ class SharingTest {
     }
 
     private static Asset asset(String id, Asset.Kind kind, int width, int height) {
-        String format =
-                switch (kind) {
-                    case PHOTO -> "jpg";
-                    case CUTOUT -> "png";
-                    case DRAWING -> "svg";
-                    case DOCUMENT -> "pdf";
-                };
+        String format = switch (kind) {
+            case PHOTO -> "jpg";
+            case CUTOUT -> "png";
+            case DRAWING -> "svg";
+            case DOCUMENT -> "pdf";
+        };
         return new Asset(
                 id,
                 kind,
