@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ class LanguagesTest {
     /// The cases the designer's `best-language.test.ts` reads too.
     static Stream<JsonNode> cases() throws IOException {
         List<JsonNode> cases = new ArrayList<>();
-        new ObjectMapper()
-                .readTree(LanguagesTest.class.getResource("/language-matches.json"))
-                .forEach(cases::add);
+        try (InputStream file = LanguagesTest.class.getResourceAsStream("/language-matches.json")) {
+            new ObjectMapper().readTree(file).forEach(cases::add);
+        }
         return cases.stream();
     }
 

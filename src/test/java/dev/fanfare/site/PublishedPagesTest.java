@@ -57,7 +57,7 @@ class PublishedPagesTest {
 
         PageSet home = pages.at("/gala").orElseThrow();
 
-        assertThat(home.locales()).containsExactly("en", "zh-CN");
+        assertThat(home.locales().all()).containsExactly("en", "zh-CN");
         assertThat(home.weights()).containsExactly(Map.entry("B", 40));
         assertThat(text(home, "en", SentPage.Encoding.IDENTITY)).isEqualTo("r1 home en html");
         assertThat(text(home, "en", SentPage.Encoding.GZIP)).isEqualTo("r1 home en gzip");
