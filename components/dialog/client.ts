@@ -5,12 +5,8 @@ const mount: Mount = (host) => {
   root.addEventListener("close", () => void host.emit("closed"));
   // A press beside the dialog has the dialog itself as its target: its content is inside elements.
   root.addEventListener("click", (event) => {
-    if (
-      event.target === root &&
-      root instanceof HTMLDialogElement &&
-      outside(root, event)
-    )
-      root.close();
+    if (event.target === root && outside(root, event))
+      (root as HTMLDialogElement).close();
   });
   return {};
 };

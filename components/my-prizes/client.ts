@@ -17,7 +17,8 @@ const mount: Mount = (host) => {
       ...Object.values(me.coupons).flatMap(({ codes }) => codes),
     ];
     prizes.sort((one, other) => other.at.localeCompare(one.at));
-    list?.replaceChildren(...prizes.map(line));
+    if (list) list.textContent = "";
+    list?.append(...prizes.map(line));
     root
       .querySelector('[data-part="empty"]')
       ?.toggleAttribute("hidden", prizes.length > 0);

@@ -133,7 +133,8 @@ const mount: Mount = (host) => {
     image.hidden = !question.image;
     if (question.image) image.setAttribute("src", question.image);
     choices.removeAttribute("aria-busy");
-    choices.replaceChildren(
+    choices.textContent = "";
+    choices.append(
       ...question.choices.map((text, at) =>
         choice(text, at, question.multiple),
       ),

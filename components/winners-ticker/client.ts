@@ -72,7 +72,8 @@ const mount: Mount = (host) => {
     const shown = [...own, ...others]
       .sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
       .slice(0, Number(root.dataset.max) || 10);
-    rows.replaceChildren(...shown.map(filled));
+    rows.textContent = "";
+    rows.append(...shown.map(filled));
     root.dataset.state = shown.length > 0 ? "ready" : "empty";
   }
 

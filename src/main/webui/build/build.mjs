@@ -17,6 +17,7 @@ export async function build(out) {
   const components = folders("components");
   const modules = [
     { from: join(WEBUI, "runtime/main.ts"), to: join(out, "dev/fanfare/render/runtime.js") },
+    { from: join(WEBUI, "runtime/dialogs.ts"), to: join(out, "dev/fanfare/render/dialogs.js") },
     ...components
       .map((name) => ({
         from: join(ROOT, "components", name, "client.ts"),

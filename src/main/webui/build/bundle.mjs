@@ -1,6 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeIfChanged } from "./write-if-changed.mjs";
+
+/** The oldest browsers that published pages promise to work in, as the package file lists them. */
+const TARGET = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../package.json"), "utf8"),
+).browserslist.map((browser) =>
+  browser.replace("ios_saf", "ios").replace(" ", "").replace(/-.*/, ""),
+);
 
 /**
  * Bundles each module into one minified ES module without imports; all of them are skipped when
@@ -28,7 +35,7 @@ export async function bundle(entry) {
   const { rolldown } = await import("rolldown");
   const bundling = await rolldown({
     input: entry,
-    transform: { target: "es2021" },
+    transform: { target: TARGET },
     onLog: (_level, log) => {
       throw new Error(log.message);
     },

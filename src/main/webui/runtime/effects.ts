@@ -75,13 +75,18 @@ function place(island: Island): string {
 /** Shows a node: a dialog as a modal one. */
 export function open(id: string): void {
   const node = document.getElementById(id);
-  if (!(node instanceof HTMLDialogElement)) node?.removeAttribute("hidden");
-  else if (!node.open) node.showModal();
+  if (!isDialog(node)) node?.removeAttribute("hidden");
+  else if (!node.hasAttribute("open")) node.showModal();
 }
 
 /** Hides a node that was opened. */
 export function close(id: string): void {
   const node = document.getElementById(id);
-  if (node instanceof HTMLDialogElement) node.close();
+  if (isDialog(node)) node.close();
   else node?.setAttribute("hidden", "");
+}
+
+/** By its name: where browsers know no dialogs, it has what it needs all the same. */
+function isDialog(node: HTMLElement | null): node is HTMLDialogElement {
+  return node?.localName === "dialog";
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// without anything that runs. Shows unfinished drafts too. Thread safe.
 public final class CanvasRenderer {
     private final Catalogue catalogue;
-    private final String baseCss;
+    private final StyleSheets styleSheets;
     private final String origin;
     private final Images images;
     private final Templates templates = new Templates();
@@ -27,7 +27,7 @@ public final class CanvasRenderer {
             Catalogue catalogue, String baseCss, String origin, Function<String, Optional<Asset>> library) {
         this.images = new Images(library);
         this.catalogue = catalogue;
-        this.baseCss = baseCss;
+        this.styleSheets = new StyleSheets(baseCss, catalogue);
         this.origin = origin;
     }
 
@@ -46,11 +46,11 @@ public final class CanvasRenderer {
     /// @param campaign has the page; may be unfinished
     public Canvas canvas(Campaign campaign, PageKey key) {
         Place place = new Place(campaign, key);
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images, styleSheets);
         String content = HtmlMinifier.minify(renderer.content());
-        String head = policy(content) + sheets(renderer.styles(), campaign);
-        String html =
-                new Frame(place, origin, images).html(head, words.skip(key.locale()), Marks.EDIT, content + "</main>");
+        String head = policy(content) + sheets(renderer.styles());
+        String html = new Frame(place, origin, images, renderer.styles().palette())
+                .html(head, words.skip(key.locale()), Marks.EDIT, content + "</main>");
         return new Canvas(html, renderer.styles().byNode());
     }
 
@@ -61,7 +61,7 @@ public final class CanvasRenderer {
     }
 
     private Piece piece(Place place, Node node) {
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images, styleSheets);
         String html = HtmlMinifier.minify(renderer.html(node));
         Map<String, String> styles = new LinkedHashMap<>();
         node.withDescendants().forEach(one -> styles.put(one.id(), ""));
@@ -77,8 +77,8 @@ public final class CanvasRenderer {
     }
 
     /// The published style sheet in parts, so that the designer can change one of them.
-    private String sheets(Styles styles, Campaign campaign) {
-        StringBuilder sheets = new StringBuilder(sheet("base", Styles.base(baseCss, campaign.theme())));
+    private static String sheets(Styles styles) {
+        StringBuilder sheets = new StringBuilder(sheet("base", styles.base()));
         styles.components().forEach((component, css) -> sheets.append(sheet(component, css)));
         return sheets.append(sheet("nodes", styles.nodes()))
                 .append(sheet("edit", EditBox.STYLE))

@@ -10,18 +10,14 @@ import java.util.stream.Stream;
 final class Document {
     private static final Pattern FRAME = Pattern.compile("<iframe[^>]*\\ssrc=\"(https://[^/\"]+)");
 
-    private final Place place;
-    private final String origin;
-    private final Images images;
+    private final Frame frame;
     private final String content;
     private final String style;
     private final String script;
     private final String island;
 
-    Document(Place place, String origin, Images images, String content, String style, String script, String island) {
-        this.place = place;
-        this.origin = origin;
-        this.images = images;
+    Document(Frame frame, String content, String style, String script, String island) {
+        this.frame = frame;
         this.content = content;
         this.style = style;
         this.script = script;
@@ -29,10 +25,14 @@ final class Document {
     }
 
     String html(String skip) {
-        Frame frame = new Frame(place, origin, images);
         String scripts = "<script type=\"application/json\" id=\"fanfare\">" + island + "</script>"
                 + "<script type=\"module\">" + script + "</script>";
-        return frame.html("<style>" + style + "</style>", skip, Marks.NONE, content + "</main>" + scripts);
+        return frame.html("<style>" + style + "</style>", skip, Marks.NONE, heading() + content + "</main>" + scripts);
+    }
+
+    /// A page that shows no heading of the first level has its title for one, where no eye sees it.
+    private String heading() {
+        return content.contains("<h1") ? "" : "<h1 class=\"f-hidden\">" + Escaped.html(frame.title()) + "</h1>";
     }
 
     /// The content security policy: only this page's own script and style may run, by their
@@ -45,7 +45,7 @@ final class Document {
 
     /// Whose pages may show this one in a frame.
     private String ancestors() {
-        return Stream.concat(Stream.of("'self'"), place.campaign().presence().embedIn().stream())
+        return Stream.concat(Stream.of("'self'"), frame.place().campaign().presence().embedIn().stream())
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,12 +1,13 @@
 package dev.fanfare.render;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.page.Languages;
+import dev.fanfare.render.style.Palette;
 
 /// What stands around a page's content in its document.
 ///
 /// @param origin the server's public address; empty when it is not known
-record Frame(Place place, String origin, Images images) {
+/// @param palette the colours of the campaign's theme
+record Frame(Place place, String origin, Images images, Palette palette) {
     private static final int ICON = 192;
 
     /// @param styles the elements that hold the style sheet
@@ -28,8 +29,12 @@ record Frame(Place place, String origin, Images images) {
 
     private void head(StringBuilder html) {
         html.append(new Sharing(place, origin, images).html());
-        String brand = brand(place.campaign().theme());
+        String brand = palette.color("var(--color-brand)").css();
         Sharing.meta(html, "name", "theme-color", brand);
+        boolean dark = palette.color("var(--color-surface)").isDark();
+        // A phone neither inverts a page that has colours of its own, nor makes links of its numbers.
+        Sharing.meta(html, "name", "color-scheme", dark ? "only dark" : "only light");
+        Sharing.meta(html, "name", "format-detection", "telephone=no,date=no,address=no,email=no");
         String icon = images.plainPath(place.campaign().presence().icon(), ICON);
         if (!icon.isEmpty()) {
             String address = Escaped.html(icon);
@@ -45,9 +50,8 @@ record Frame(Place place, String origin, Images images) {
                 .append("'/%3E%3C/svg%3E\">");
     }
 
-    private static String brand(JsonNode theme) {
-        String brand =
-                SafeValue.color(theme.path("color").path("brand").path("$value").asText(""));
-        return brand.isEmpty() ? "#222222" : brand;
+    /// What the page is called.
+    String title() {
+        return new Sharing(place, origin, images).title();
     }
 }

@@ -2,6 +2,8 @@ package dev.fanfare.render;
 
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.RenderedPage;
+import dev.fanfare.render.style.Palette;
+import dev.fanfare.render.style.StyleSheet;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
@@ -104,7 +106,7 @@ public final class FrontPage {
     }
 
     private RenderedPage rendered(TemplateInstance page, String locale) {
-        String style = CssMinifier.minify(css);
+        String style = StyleSheet.of(css).text(Palette.NONE);
         String other = LOCALES.getFirst().equals(locale) ? LOCALES.getLast() : LOCALES.getFirst();
         String html = page.data("css", new RawString(style))
                 .data("locale", locale)

@@ -26,13 +26,14 @@ final class PageRenderer {
     private final Set<ComponentDefinition> used = new LinkedHashSet<>();
 
     /// @param marks `EDIT` also has it show what a draft may have and a published page may not
-    PageRenderer(Catalogue catalogue, Templates templates, Place place, Marks marks, Images images) {
+    PageRenderer(
+            Catalogue catalogue, Templates templates, Place place, Marks marks, Images images, StyleSheets sheets) {
         this.catalogue = catalogue;
         this.templates = templates;
         this.place = place;
         this.marks = marks;
         this.props = new NodeProps(place, images);
-        this.styles = new Styles(images);
+        this.styles = new Styles(images, sheets, place.campaign().theme());
         this.resources = new PublicResource(place.campaign().resources(), place.locales());
     }
 

@@ -22,8 +22,9 @@ public final class ReleaseRenderer {
     private static final int ONLY_WHEN_STORED = 0;
 
     private final Catalogue catalogue;
-    private final String baseCss;
+    private final StyleSheets sheets;
     private final String runtime;
+    private final String dialogs;
     private final RuntimeWords words = new RuntimeWords();
     private final String origin;
     private final Images images;
@@ -38,8 +39,9 @@ public final class ReleaseRenderer {
         this.images = new Images(library);
         this.origin = origin;
         this.catalogue = catalogue;
-        this.baseCss = baseCss;
-        this.runtime = new String(Bundled.bytes("runtime.js"), StandardCharsets.UTF_8);
+        this.sheets = new StyleSheets(baseCss, catalogue);
+        this.runtime = script("runtime.js");
+        this.dialogs = script("dialogs.js");
     }
 
     /// A release of this campaign. Its number is 0 until a store gives it one.
@@ -84,12 +86,16 @@ public final class ReleaseRenderer {
 
     private Document document(Campaign campaign, PageKey key) {
         Place place = new Place(campaign, key);
-        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE, images);
+        PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE, images, sheets);
         String content = HtmlMinifier.minify(renderer.content());
-        String style = renderer.styles().sheet(baseCss, campaign.theme());
-        String script = Script.of(runtime, renderer.used());
-        return new Document(
-                place, origin, images, content, style, script, new Island(place).json(words.in(key.locale())));
+        String style = renderer.styles().sheet();
+        String script = Script.of(content.contains("<dialog") ? dialogs : "", runtime, renderer.used());
+        Frame frame = new Frame(place, origin, images, renderer.styles().palette());
+        return new Document(frame, content, style, script, new Island(place).json(words.in(key.locale())));
+    }
+
+    private static String script(String name) {
+        return new String(Bundled.bytes(name), StandardCharsets.UTF_8);
     }
 
     private static String id(byte[] document, Map<PageKey, RenderedPage> pages) {

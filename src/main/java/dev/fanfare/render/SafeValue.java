@@ -1,5 +1,6 @@
 package dev.fanfare.render;
 
+import dev.fanfare.campaign.CssColor;
 import dev.fanfare.component.Addresses;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class SafeValue {
     }
 
     static String color(String value) {
-        return COLOR.matcher(value).matches() ? value : "";
+        return COLOR.matcher(value).matches() ? CssColor.inOldWords(value) : "";
     }
 
     /// A number with or without a unit, or a single CSS word.

@@ -14,10 +14,14 @@ final class Script {
 
     private Script() {}
 
+    /// @param before a module whose default export runs before all others; empty for none
     /// @param runtime the runtime's module: its default export is a function from the modules by
     ///     component name
-    static String of(String runtime, Collection<ComponentDefinition> components) {
+    static String of(String before, String runtime, Collection<ComponentDefinition> components) {
         StringBuilder js = new StringBuilder("(()=>{const $clients={};let $start;");
+        if (!before.isEmpty()) {
+            js.append(scoped(before, "$start=")).append("$start();");
+        }
         for (ComponentDefinition component : components) {
             if (!component.client().isBlank()) {
                 js.append(scoped(component.client(), "$clients[\"" + component.name() + "\"]="));

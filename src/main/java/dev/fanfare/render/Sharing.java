@@ -37,7 +37,8 @@ record Sharing(Place place, String origin, Images images) {
         return html.toString();
     }
 
-    private String title() {
+    /// What the page is called.
+    String title() {
         return first(place.page().title(), place.campaign().title());
     }
 

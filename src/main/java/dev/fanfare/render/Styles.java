@@ -4,18 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.page.Node;
+import dev.fanfare.render.style.Palette;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the style sheet of one page: base, theme, each component once, then what single nodes
 /// set.
 final class Styles {
-    private static final Pattern TOKEN_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
-    private static final Pattern TOKEN_VALUE = Pattern.compile("[A-Za-z0-9#%.,/()+*\"' _-]{1,200}");
-
     private static final String MIDDLE = "@media(min-width:640px)";
     private static final String LARGE = "@media(min-width:1024px)";
     private static final int SMALL_IMAGE = 960;
@@ -26,13 +23,23 @@ final class Styles {
     private final Map<String, Map<String, StringBuilder>> nodesByMedia = new LinkedHashMap<>();
 
     private final Images images;
+    private final StyleSheets sheets;
+    private final JsonNode theme;
+    private final Palette palette;
 
-    Styles(Images images) {
+    Styles(Images images, StyleSheets sheets, JsonNode theme) {
         this.images = images;
+        this.sheets = sheets;
+        this.theme = theme;
+        this.palette = sheets.palette(theme);
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     void use(ComponentDefinition definition) {
-        components.computeIfAbsent(definition.name(), _ -> CssMinifier.minify(definition.style()));
+        components.computeIfAbsent(definition.name(), _ -> sheets.component(definition, palette));
     }
 
     /// Adds the custom properties that a node's `x-css` props set.
@@ -115,13 +122,13 @@ final class Styles {
     }
 
     /// The whole sheet, minified.
-    String sheet(String base, JsonNode theme) {
-        return base(base, theme) + String.join("", components.values()) + nodes();
+    String sheet() {
+        return base() + String.join("", components.values()) + nodes();
     }
 
     /// What the sheet begins with whatever is on the page.
-    static String base(String base, JsonNode theme) {
-        return CssMinifier.minify(base) + tokens(theme);
+    String base() {
+        return sheets.base(theme, palette);
     }
 
     /// The style of each component used, by name, in the order they were first needed.
@@ -146,34 +153,5 @@ final class Styles {
 
     private static String inMedia(String media, String rules) {
         return media.isEmpty() ? rules : media + "{" + rules + "}";
-    }
-
-    /// The theme's design tokens as custom properties: `{"color":{"brand":{"$value":"#d4002a"}}}`
-    /// is `--color-brand:#d4002a`.
-    static String tokens(JsonNode theme) {
-        StringBuilder css = new StringBuilder();
-        theme.properties()
-                .forEach(group -> group.getValue().properties().forEach(token -> {
-                    String name = group.getKey() + "-" + token.getKey();
-                    String value = tokenValue(token.getValue().path("$value"));
-                    if (TOKEN_NAME.matcher(name).matches()
-                            && TOKEN_VALUE.matcher(value).matches()) {
-                        css.append("--").append(name).append(':').append(value).append(';');
-                    }
-                }));
-        return css.isEmpty() ? "" : ":root{" + css + "}";
-    }
-
-    private static String tokenValue(JsonNode value) {
-        if (value.isArray()) {
-            StringBuilder list = new StringBuilder();
-            value.forEach(item -> list.append(list.isEmpty() ? "" : ",").append(quoted(item.asText())));
-            return list.toString();
-        }
-        return value.asText("");
-    }
-
-    private static String quoted(String family) {
-        return family.indexOf(' ') < 0 ? family : "\"" + family.replace("\"", "") + "\"";
     }
 }

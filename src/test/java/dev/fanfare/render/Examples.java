@@ -19,6 +19,7 @@ final class Examples {
     static final ComponentLibrary LIBRARY = ComponentLibrary.load(new SchemaCheck(), List.of());
     static final Catalogue CATALOGUE = new Catalogue(LIBRARY.definitions(), List.of());
     static final Templates TEMPLATES = new Templates();
+    private static final StyleSheets SHEETS = new StyleSheets(ComponentLibrary.baseCss(), CATALOGUE);
 
     private static final String SHELL = """
             {"format":"campaign/1","slug":"example","title":"Example","locales":["en","zh-CN"],
@@ -79,6 +80,7 @@ final class Examples {
     /// The minified HTML of a campaign's home page content.
     static String content(Campaign campaign, String locale) {
         Place place = new Place(campaign, new PageKey(Campaign.HOME, locale, PageKey.ORIGINAL));
-        return HtmlMinifier.minify(new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE, Images.NONE).content());
+        return HtmlMinifier.minify(
+                new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE, Images.NONE, SHEETS).content());
     }
 }

@@ -1,4 +1,4 @@
-package dev.fanfare.render;
+package dev.fanfare.render.style;
 
 /// Takes comments and needless white space out of CSS. Strings and `url()`s stay as they are.
 final class CssMinifier {

@@ -1,0 +1,70 @@
+package dev.fanfare.render.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A style sheet in words that the oldest supported browsers know, for any theme. Immutable.
+public final class StyleSheet {
+    private static final String MIXING = "@supports (color:color-mix(in srgb,red,red))";
+
+    private final List<Css> parts;
+
+    private StyleSheet(List<Css> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /// Lowers and minifies what a developer wrote.
+    public static StyleSheet of(String css) {
+        List<Css> lowered = Lowering.lowered(CssParser.parse(CssMinifier.minify(css)));
+        return new StyleSheet(Stream.concat(lowered.stream(), FlexGaps.margins(lowered).stream())
+                .toList());
+    }
+
+    List<Css> parts() {
+        return parts;
+    }
+
+    /// As it is sent: mixed colours are computed. Where a mix comes out differently in parts of a page, the
+    /// page's own colours are the fallback for browsers that cannot mix.
+    public String text(Palette palette) {
+        List<Css> computed = new ArrayList<>();
+        List<Css> mixing = new ArrayList<>();
+        compute(parts, palette.in(parts), computed, mixing);
+        return Css.text(computed) + new Css.Group(MIXING, mixing).text();
+    }
+
+    private static void compute(List<Css> parts, Palette palette, List<Css> computed, List<Css> mixing) {
+        for (Css part : parts) {
+            switch (part) {
+                case Css.Group group -> {
+                    List<Css> inside = new ArrayList<>();
+                    List<Css> mixingInside = new ArrayList<>();
+                    compute(group.parts(), palette, inside, mixingInside);
+                    computed.add(new Css.Group(group.prelude(), inside));
+                    if (!mixingInside.isEmpty() && !group.isKeyframes()) {
+                        mixing.add(new Css.Group(group.prelude(), mixingInside));
+                    }
+                }
+                case Css.Rule rule -> compute(rule, palette, computed, mixing);
+                case Css.Verbatim verbatim -> computed.add(verbatim);
+            }
+        }
+    }
+
+    private static void compute(Css.Rule rule, Palette palette, List<Css> computed, List<Css> mixing) {
+        List<Css.Declaration> plain = new ArrayList<>();
+        List<Css.Declaration> mixed = new ArrayList<>();
+        for (Css.Declaration one : rule.declarations()) {
+            Palette.Computed value = palette.computed(one.value());
+            plain.add(new Css.Declaration(one.name(), value.value()));
+            if (!value.everywhere()) {
+                mixed.add(one);
+            }
+        }
+        computed.add(new Css.Rule(rule.selector(), plain));
+        if (!mixed.isEmpty()) {
+            mixing.add(new Css.Rule(rule.selector(), mixed));
+        }
+    }
+}
