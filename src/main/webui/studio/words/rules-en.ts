@@ -10,6 +10,8 @@ export const rulesEn = {
     `The server needs the address “${the("name")}” for itself. Choose another one.`,
   "home-missing": "There is no first page: visitors see the page “home” first.",
   "unreachable-page": "No way leads to this page: no button, no link and no step goes there.",
+  "second-h1":
+    "A page has one heading of the first level; this is another one. Choose a smaller level.",
   "heading-missing": "This page has no heading, by which a screen reader finds its way.",
   "window-order": "It closes before it opens.",
   "window-over": "The time to take part is over already.",

@@ -6,6 +6,7 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "reserved-slug": (the) => `地址“${the("name")}”由服务器保留，请换一个。`,
   "home-missing": "没有首页：访客最先看到的是名为“home”的页面。",
   "unreachable-page": "没有任何按钮、链接或步骤通往这个页面，访客到不了这里。",
+  "second-h1": "一个页面只应有一个一级标题，这里又有一个，请改用更低的级别。",
   "heading-missing": "这个页面没有标题，读屏软件的用户难以了解内容。",
   "window-order": "结束时间早于开始时间。",
   "window-over": "活动时间已经过了。",

@@ -66,6 +66,7 @@ public final class CampaignCheck {
         new CouponCheck(document, lists, findings).check();
         new CheckinCheck(document, findings).check();
         new JourneyCheck(document, nodes, catalogue, findings).check();
+        new HeadingsCheck(nodes, catalogue, findings).check();
         new TextsCheck(document, findings).check();
         new RulesCheck(nodes, findings).check();
         new ContrastCheck(document, findings).check();
