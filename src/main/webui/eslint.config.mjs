@@ -1,6 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import js from "@eslint/js";
+import compat from "eslint-plugin-compat";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+
+const { browserslist } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "package.json"), "utf8"),
+);
+
+/** Methods that the oldest browsers of a published page do not have, whatever they are called on. */
+const TOO_NEW =
+  "/^(at|replaceAll|replaceChildren|hasOwn|findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|showPicker|checkVisibility|getAnimations|requestSubmit)$/";
 
 export default tseslint.config(
   {
@@ -34,6 +45,23 @@ export default tseslint.config(
         { property: "innerHTML", message: "data is text, never markup" },
         { property: "outerHTML", message: "data is text, never markup" },
         { property: "insertAdjacentHTML", message: "data is text, never markup" },
+      ],
+    },
+  },
+  {
+    // What visitors' phones run.
+    files: ["src/main/webui/runtime/*.ts", "runtime/*.ts", "components/*/client.ts"],
+    ignores: ["**/*.test.ts", "**/test-page.ts"],
+    plugins: { compat },
+    settings: { browsers: browserslist, lintAllEsApis: true },
+    rules: {
+      "compat/compat": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: `CallExpression > MemberExpression.callee[property.name=${TOO_NEW}]`,
+          message: "Chrome 80 and Safari 13.1 do not have it",
+        },
       ],
     },
   },
