@@ -10,9 +10,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Tags;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Which form of the server an integration test runs on is told by its tags: one without would run nowhere.
 @AnalyzeClasses(packages = "dev.fanfare", importOptions = ImportOption.OnlyIncludeTests.class)
@@ -32,6 +35,16 @@ class TagsTest {
             .resideOutsideOfPackages("dev.fanfare.api", "dev.fanfare.process", "dev.fanfare.journey")
             .should()
             .haveSimpleNameEndingWith("IT");
+
+    /// Two of them at once would start two servers in one JVM.
+    @ArchTest
+    static final ArchRule restTestsOfTheJvmRunOneAfterTheOther = classes()
+            .that()
+            .areAnnotatedWith(QuarkusTest.class)
+            .should(ArchCondition.from(DescribedPredicate.describe("run in one thread", type -> type.tryGetAnnotationOfType(
+                            Execution.class)
+                    .map(one -> one.value() == ExecutionMode.SAME_THREAD)
+                    .orElse(false))));
 
     private static ArchRule integrationTestsIn(String room, String tag) {
         return classes()

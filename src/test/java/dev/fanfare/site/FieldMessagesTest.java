@@ -19,9 +19,10 @@ final class FieldMessagesTest {
     @ParameterizedTest
     @CsvSource({
         "zh-CN, 请填写正确的邮箱，例如 mina@example.com。",
-        "zh-TW, 请填写正确的邮箱，例如 mina@example.com。",
+        "zh-HK, 請填寫正確的電子郵件，例如 mina@example.com。",
+        "ar-EG, 'يرجى إدخال بريد إلكتروني، مثل mina@example.com.'",
         "en-GB, 'Please enter an e-mail address, such as mina@example.com.'",
-        "fr, 'Please enter an e-mail address, such as mina@example.com.'"
+        "tlh, 'Please enter an e-mail address, such as mina@example.com.'"
     })
     void areInTheLanguageOfThePage(String locale, String expected) {
         String message = messages.message(wrong("format", "an address"), field(FieldType.EMAIL), List.of(locale));
@@ -31,7 +32,7 @@ final class FieldMessagesTest {
 
     @Test
     void preferTheLanguageThatIsWantedMost() {
-        String message = messages.message(wrong("required", ""), field(FieldType.NAME), List.of("fr", "zh-CN", "en"));
+        String message = messages.message(wrong("required", ""), field(FieldType.NAME), List.of("tlh", "zh-CN", "en"));
 
         assertThat(message).isEqualTo("请填写此项。");
     }
