@@ -34,8 +34,8 @@ class ColourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"none", "red", "'#12345'", "'rgb(0 0 0)'", "''"})
-    void whatIsNotWrittenInDigitsIsNoKnownColour(String css) {
+    @CsvSource({"none", "reddish", "'#12345'", "'rgb(0 0)'", "''"})
+    void whatIsNotWrittenAsCssWritesThemIsNoKnownColour(String css) {
         assertThat(Colour.of(css)).isEmpty();
     }
 
