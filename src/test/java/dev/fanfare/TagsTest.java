@@ -41,10 +41,11 @@ class TagsTest {
     static final ArchRule restTestsOfTheJvmRunOneAfterTheOther = classes()
             .that()
             .areAnnotatedWith(QuarkusTest.class)
-            .should(ArchCondition.from(DescribedPredicate.describe("run in one thread", type -> type.tryGetAnnotationOfType(
-                            Execution.class)
-                    .map(one -> one.value() == ExecutionMode.SAME_THREAD)
-                    .orElse(false))));
+            .should(ArchCondition.from(DescribedPredicate.describe(
+                    "run in one thread",
+                    type -> type.tryGetAnnotationOfType(Execution.class)
+                            .map(one -> one.value() == ExecutionMode.SAME_THREAD)
+                            .orElse(false))));
 
     private static ArchRule integrationTestsIn(String room, String tag) {
         return classes()
