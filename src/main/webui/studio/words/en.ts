@@ -49,6 +49,7 @@ export const en = {
   exports: {
     leads: "Registrations and forms",
     wins: "Wins",
+    draws: "All draws, won and lost",
     quiz: "Quiz results",
     coupons: "Codes handed out",
     checkins: "Check-in days",

@@ -47,6 +47,7 @@ export const zh: Words = {
   exports: {
     leads: "登记与表单",
     wins: "中奖记录",
+    draws: "全部抽奖（含未中奖）",
     quiz: "答题结果",
     coupons: "已发放的券码",
     checkins: "打卡记录",
