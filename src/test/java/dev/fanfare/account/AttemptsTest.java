@@ -21,6 +21,28 @@ class AttemptsTest {
     }
 
     @Test
+    void aWindowBeginsWithTheFirstAttemptAndNotAnewWithEach() {
+        attempts.attempt("mina", NOW);
+        attempts.attempt("mina", NOW.plusSeconds(300));
+        attempts.attempt("mina", NOW.plusSeconds(600));
+
+        assertThat(attempts.attempt("mina", NOW.plusSeconds(660))).contains(Duration.ofMinutes(4));
+        assertThat(attempts.attempt("mina", NOW.plus(WINDOW))).isEmpty();
+    }
+
+    @Test
+    void whoComesBackInANewWindowIsNotTheFirstToBeForgotten() {
+        Attempts two = new Attempts(1, WINDOW, 2);
+        two.attempt("mina", NOW);
+        two.attempt("tom", NOW);
+        two.attempt("mina", NOW.plus(WINDOW));
+
+        two.attempt("stranger", NOW.plus(WINDOW));
+
+        assertThat(two.attempt("mina", NOW.plus(WINDOW))).isPresent();
+    }
+
+    @Test
     void othersNeedNotWait() {
         tries("mina", 3);
 

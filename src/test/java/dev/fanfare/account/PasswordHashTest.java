@@ -20,6 +20,13 @@ class PasswordHashTest {
         assertThat(PasswordHash.of("the same password")).isNotEqualTo(PasswordHash.of("the same password"));
     }
 
+    /// What OWASP asks of Argon2id at the least: 19 MiB, two passes, one lane.
+    @Test
+    void aHashCostsWhoGuessesMemoryAndTime() {
+        assertThat(PasswordHash.of("a password"))
+                .matches("\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}");
+    }
+
     @Test
     void aLongPasswordCountsToItsEnd() {
         String hash = PasswordHash.of("a".repeat(199) + "b");

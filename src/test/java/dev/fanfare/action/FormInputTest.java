@@ -254,6 +254,19 @@ class FormInputTest {
     }
 
     @Test
+    void whatIsTakenIsTakenForOthersAndNotForOneself() {
+        Form form = form(List.of("phone"), required("phone", FieldType.PHONE));
+        FormInput.Valid valid = (FormInput.Valid) FormInput.read(form, Map.of("phone", "13800138000"));
+        VisitorId mina = new VisitorId("mina-0000000000000000");
+        FactsOf facts = FactsOf.NOTHING.marked(Key.shared(valid.uniqueFact().orElseThrow()), mina.value());
+
+        assertThat(valid.isTaken(facts, mina)).isFalse();
+        assertThat(valid.isTaken(facts, new VisitorId("tom-00000000000000000")))
+                .isTrue();
+        assertThat(valid.isTaken(FactsOf.NOTHING, mina)).isFalse();
+    }
+
+    @Test
     void whoLeavesOutTheUniqueFieldsIsNotHeldAgainstOthers() {
         Form form = form(List.of("phone"), optional("phone", FieldType.PHONE));
 
