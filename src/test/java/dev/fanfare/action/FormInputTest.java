@@ -261,8 +261,7 @@ class FormInputTest {
         FactsOf facts = FactsOf.NOTHING.marked(Key.shared(valid.uniqueFact().orElseThrow()), mina.value());
 
         assertThat(valid.isTaken(facts, mina)).isFalse();
-        assertThat(valid.isTaken(facts, new VisitorId("tom-00000000000000000")))
-                .isTrue();
+        assertThat(valid.isTaken(facts, new VisitorId("tom-00000000000000000"))).isTrue();
         assertThat(valid.isTaken(FactsOf.NOTHING, mina)).isFalse();
     }
 

@@ -30,8 +30,8 @@ class DrawsTest {
         "0, 0, 99, 99, -1, -1"
     })
     void theNearerLimitCounts(int perVisitor, int perDay, int made, int madeToday, long left, long leftAfterOne) {
-        Pool pool = new Pool(
-                "main", Mode.ODDS, List.of(), List.of(), perVisitor, perDay, 0, List.of(), Optional.empty());
+        Pool pool =
+                new Pool("main", Mode.ODDS, List.of(), List.of(), perVisitor, perDay, 0, List.of(), Optional.empty());
         FactsOf facts = FactsOf.NOTHING
                 .counted(Key.visitor("draws/main"), made)
                 .counted(Key.visitor("draws/main/2027-01-28"), madeToday);
