@@ -33,6 +33,16 @@ class ExportApiTest {
     }
 
     @Test
+    void everyDrawIsExportedWithItsOutcomeAndWhoLostIsAPlayer() {
+        Studio.live(Documents.generous("draws", 1));
+        new Visitor("draws").registered("Mina").played().act("w1.spin", "{}");
+        new Visitor("draws").registered("Leo").played().act("w1.spin", "{}");
+
+        assertThat(csv("draws", "draws")).hasSize(3).last(STRING).contains("consolation", "main");
+        assertThat(csv("draws", "wins")).hasSize(2);
+    }
+
+    @Test
     void aFileIsSentForASpreadsheet() {
         Response file = export("gala", "wins");
 

@@ -31,6 +31,15 @@ final class Visitor {
                 .post("/play/{campaign}/{address}?lang=en", campaign, address));
     }
 
+    /// Runs a binding as a page does that takes it for what `mark` says.
+    Response act(String address, String input, String key, String mark) {
+        return keep(request()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body("{\"input\":" + input + "}")
+                .post("/play/{campaign}/{address}?lang=en&as={mark}", campaign, address, mark));
+    }
+
     Response me() {
         return keep(request().get("/play/{campaign}/me?lang=en", campaign));
     }
