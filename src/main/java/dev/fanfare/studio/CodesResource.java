@@ -4,8 +4,6 @@ import dev.fanfare.action.CodeLists;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.studio.codes.CodeLoader;
-import dev.fanfare.studio.codes.CodeReport;
-import dev.fanfare.studio.codes.CodeText;
 import dev.fanfare.studio.codes.UnreadableFile;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -19,9 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,10 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/// Codes of coupons: told apart in a text, and loaded by the million into lists.
-@Path("/api/studio")
+/// Lists of codes that coupons hand out, loaded by the million.
+@Path("/api/studio/campaigns/{slug}/codes/{list}")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "codes", description = "Codes of coupons")
@@ -58,32 +53,8 @@ public class CodesResource {
         this.loader = new CodeLoader(lists);
     }
 
-    /// Tells the codes of a text apart; nothing is saved.
-    @POST
-    @Path("/codes")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            summary = "Tell the codes of a text apart",
-            description = "Codes stand between spaces, line ends, commas, semicolons, enumeration commas and bars. The "
-                    + "answer has each once as `codes`, and tells how many were repeated, had invisible characters, were "
-                    + "too long or had been rounded by a spreadsheet, with examples. Nothing is saved.")
-    @RequestBody(
-            required = true,
-            description = "The text in UTF-8",
-            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "200", description = "`codes` and the report")
-    public Map<String, Object> read(byte @Nullable [] body) {
-        CodeReport report = new CodeReport();
-        List<String> codes =
-                CodeText.distinct(new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8), report);
-        Map<String, Object> answer = report.json();
-        answer.put("codes", codes);
-        return answer;
-    }
-
     /// How a list stands.
     @GET
-    @Path("/campaigns/{slug}/codes/{list}")
     @Operation(
             summary = "Count the codes of a list",
             description = "`held`, `taken` and `left`; `loading` with `read` and `of` in bytes while a file is loaded.")
@@ -99,7 +70,6 @@ public class CodesResource {
 
     /// Adds the codes of a file to a list.
     @POST
-    @Path("/campaigns/{slug}/codes/{list}")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Load a file of codes",
@@ -148,7 +118,6 @@ public class CodesResource {
 
     /// Takes the codes out of a list that nobody has.
     @DELETE
-    @Path("/campaigns/{slug}/codes/{list}")
     @Operation(
             summary = "Remove the codes that are left",
             description = "Those that were handed out stay known, so that they are never handed out again.")
