@@ -1119,7 +1119,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    /** @description `wins`, `leads`, `quiz`, `coupons`, `checkins` or `polls` */
+                    /** @description `wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls` */
                     export: string;
                     slug: string;
                 };
@@ -1169,7 +1169,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    /** @description `wins`, `leads`, `quiz`, `coupons`, `checkins` or `polls` */
+                    /** @description `wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls` */
                     export: string;
                     slug: string;
                 };
@@ -1912,13 +1912,6 @@ export interface paths {
                             [key: string]: unknown;
                         };
                     };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
             };
         };
@@ -2818,11 +2811,13 @@ export interface paths {
         put?: never;
         /**
          * Run an action
-         * @description Runs the action that the campaign's live release binds at an address such as `w1.spin`. The same Idempotency-Key gives the same visitor the same bytes, however often it is sent.
+         * @description Runs the action that the campaign's live release binds at an address such as `w1.spin`. The same Idempotency-Key gives the same visitor the same bytes, however often it is sent. A page that does not know whether its browser keeps cookies sends `X-Fanfare-Visitor: ?`, and from then on the token of the answer's header of that name.
          */
         post: {
             parameters: {
                 query?: {
+                    /** @description What the page takes the action for, as the page itself says */
+                    as?: string;
                     lang?: string;
                 };
                 header?: {
@@ -2878,7 +2873,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description The draft that a preview shows is unfinished here */
+                /** @description The page is out of date: another action is bound there by now; or the draft that a preview shows is unfinished here */
                 409: {
                     headers: {
                         [name: string]: unknown;
