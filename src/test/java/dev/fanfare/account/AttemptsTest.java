@@ -31,14 +31,14 @@ class AttemptsTest {
     }
 
     @Test
-    void whoComesBackInANewWindowIsNotTheFirstToBeForgotten() {
+    void whoComesBackInANewWindowTakesNobodysRoom() {
         Attempts two = new Attempts(1, WINDOW, 2);
-        two.attempt("mina", NOW);
         two.attempt("tom", NOW);
+        two.attempt("mina", NOW);
+
         two.attempt("mina", NOW.plus(WINDOW));
 
-        two.attempt("stranger", NOW.plus(WINDOW));
-
+        assertThat(two.remembered()).isEqualTo(2);
         assertThat(two.attempt("mina", NOW.plus(WINDOW))).isPresent();
     }
 
