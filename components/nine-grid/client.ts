@@ -1,4 +1,4 @@
-import type { Input, Mount } from "../../src/main/webui/runtime/host";
+import type { Input, Mount, Standing } from "../../src/main/webui/runtime/host";
 
 const FAST = 70;
 const SLOWEST = 420;
@@ -6,12 +6,24 @@ const ROUNDS = 3;
 
 const mount: Mount = (host) => {
   const { root } = host;
-  const fields = [...part("fields").children];
+  const fields = [
+    ...part("fields").querySelectorAll<HTMLElement>("[data-shows]"),
+  ];
   const button = part("draw");
   let at = -1;
   let running = 0;
   let orders = 0;
+  let stands: Omit<Standing, "missing"> = {
+    state: "open",
+    live: true,
+    text: "",
+  };
 
+  host.standing("pools", root.dataset.pool || undefined, (standing) => {
+    stands = standing;
+    part("left").textContent = stands.text;
+    state(root.dataset.state ?? "idle");
+  });
   button.addEventListener("click", () => void draw());
 
   async function draw(): Promise<void> {
@@ -19,7 +31,8 @@ const mount: Mount = (host) => {
     const before = orders;
     state("running");
     say("running");
-    if (!stillness()) running = window.setInterval(step, FAST);
+    if (!stillness() && stands.state !== "locked")
+      running = window.setInterval(step, FAST);
     await host.emit("draw");
     if (orders > before) return;
     clearInterval(running);
@@ -28,15 +41,17 @@ const mount: Mount = (host) => {
     state("idle");
   }
 
-  async function stopAt(input: Input): Promise<void> {
-    const field = Number(input.segment);
-    if (!Number.isInteger(field) || fields.length === 0) return;
+  /** Stops at a field that shows what was drawn; goes out where none does. */
+  async function stopAt({ drawn }: Input): Promise<void> {
     orders++;
     clearInterval(running);
-    const goal = ((field % fields.length) + fields.length) % fields.length;
-    if (!stillness()) await slowDown(goal);
-    light(goal);
-    say("landed", fields[goal]?.textContent.trim());
+    const shown = fields.filter((one) => one.dataset.shows === drawn);
+    const goal = shown[Math.floor(Math.random() * shown.length)];
+    const place = goal ? fields.indexOf(goal) : -1;
+    if (!stillness()) await slowDown(Math.max(place, 0));
+    light(place);
+    if (goal) say("landed", goal.textContent.trim());
+    else part("status").textContent = "";
     state("stopped");
     void host.emit("stopped");
   }
@@ -62,9 +77,9 @@ const mount: Mount = (host) => {
     fields[at]?.setAttribute("data-lit", "");
   }
 
-  function state(name: "idle" | "running" | "stopped"): void {
+  function state(name: string): void {
     root.dataset.state = name;
-    button.toggleAttribute("disabled", name === "running");
+    button.toggleAttribute("disabled", name === "running" || !stands.live);
   }
 
   function say(name: string, label = ""): void {

@@ -1,4 +1,4 @@
-import type { Input, Me, Mount } from "../../src/main/webui/runtime/host";
+import type { Input, Mount, Standing } from "../../src/main/webui/runtime/host";
 
 const WAITING_TURN = 800;
 const TURNS_TO_REST = 3;
@@ -9,15 +9,22 @@ const mount: Mount = (host) => {
   const { root } = host;
   const disc = find(root, "disc");
   const button = find(root, "spin");
-  const count = Number(disc.dataset.count) || disc.children.length || 1;
+  const segments = [...disc.querySelectorAll<HTMLElement>("[data-shows]")];
+  const count = segments.length || 1;
   let angle = 0;
   let left = -1;
+  let stands: Omit<Standing, "missing"> = {
+    state: "open",
+    live: true,
+    text: "",
+  };
   let waiting: Animation | undefined;
   let orders = 0;
 
   button.addEventListener("click", () => void spin());
-  host.me((me) => {
-    left = drawsLeft(me);
+  host.standing("pools", root.dataset.pool || undefined, (standing, me) => {
+    stands = standing;
+    left = me.pools[root.dataset.pool ?? ""]?.drawsLeft ?? -1;
     showLeft();
   });
 
@@ -27,23 +34,25 @@ const mount: Mount = (host) => {
     rest("spinning");
     button.setAttribute("aria-busy", "true");
     find(root, "status").textContent = words("spinning");
-    turnWhileWaiting();
+    if (stands.state !== "locked") turnWhileWaiting();
     await host.emit("spin");
     if (orders === before) await giveUp();
     button.removeAttribute("aria-busy");
   }
 
-  async function spinTo(input: Input): Promise<void> {
-    const segment = Number(input.segment);
-    if (!Number.isInteger(segment)) return;
+  /** Turns to a segment that shows what was drawn; to the line between two where none does. */
+  async function spinTo({ drawn }: Input): Promise<void> {
     orders++;
     rest("spinning");
-    for (const item of disc.children) item.removeAttribute("data-won");
-    await turnTo(-segment * (360 / count), TURNS_TO_REST);
-    const landed = disc.children[((segment % count) + count) % count];
+    for (const item of segments) item.removeAttribute("data-won");
+    const shown = segments.filter((one) => one.dataset.shows === drawn);
+    const landed = shown[Math.floor(Math.random() * shown.length)];
+    const at = landed ? segments.indexOf(landed) : 0.5;
+    await turnTo(-at * (360 / count), TURNS_TO_REST);
     landed?.setAttribute("data-won", "");
-    const label = landed?.textContent.trim() ?? "";
-    find(root, "status").textContent = words("landed", label);
+    find(root, "status").textContent = landed
+      ? words("landed", landed.textContent.trim())
+      : "";
     if (left > 0) left--;
     rest("stopped");
     void host.emit("stopped");
@@ -95,6 +104,7 @@ const mount: Mount = (host) => {
   }
 
   function atRest(time: number): Promise<void> {
+    if (stillness()) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(done, time + GRACE);
       disc.addEventListener("transitionend", done);
@@ -115,10 +125,13 @@ const mount: Mount = (host) => {
   function showLeft(): void {
     button.toggleAttribute(
       "disabled",
-      root.dataset.state === "spinning" || left === 0,
+      root.dataset.state === "spinning" || left === 0 || !stands.live,
     );
-    find(root, "left").textContent =
-      left < 0 ? "" : words(left === 0 ? "none" : "left", String(left));
+    const none = left === 0 && ["open", "none"].includes(stands.state);
+    const count = left < 0 ? "" : words("left", String(left));
+    find(root, "left").textContent = none
+      ? words("none")
+      : stands.text || count;
   }
 
   function words(name: string, value = ""): string {
@@ -128,12 +141,6 @@ const mount: Mount = (host) => {
 
   return { spinTo };
 };
-
-/** The draws left when the campaign has one pool; -1 when nobody counts, or it is not clear. */
-function drawsLeft(me: Me): number {
-  const [pool, ...others] = Object.values(me.pools);
-  return pool && others.length === 0 ? pool.drawsLeft : -1;
-}
 
 function stillness(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;

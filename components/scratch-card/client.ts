@@ -13,9 +13,18 @@ const mount: Mount = (host) => {
   let asked: Promise<void> | undefined;
   let known = false;
   let opened: (() => void) | undefined;
+  let live = true;
+
+  host.standing("pools", root.dataset.pool || undefined, (standing) => {
+    live = standing.live;
+    part("left").textContent =
+      root.dataset.state === "ready" ? standing.text : "";
+    part("reveal").toggleAttribute("disabled", !live && !known);
+  });
 
   cover();
   part("reveal").addEventListener("click", () => {
+    if (!live && !known) return;
     touched.add(-1);
     scratch();
     openIfReady();
@@ -63,7 +72,7 @@ const mount: Mount = (host) => {
 
   /** Asks what lies under the foil, once a card. */
   function scratch(): void {
-    if (asked) return;
+    if (asked || (!live && !known)) return;
     root.dataset.state = "waiting";
     asked = host.emit("scratch").then(() => {
       asked = undefined;
@@ -96,25 +105,44 @@ const mount: Mount = (host) => {
     void host.emit("revealed");
   }
 
-  /** Prints the prize; resolves when the visitor has scratched it free. */
-  function reveal(input: Input): Promise<void> {
-    const prize =
-      typeof input.prize === "object"
-        ? { title: "", image: "", ...input.prize }
-        : null;
-    part("said").textContent = root.getAttribute(
-      `data-text-${prize ? "won" : "nothing"}`,
-    );
-    part("name").textContent = prize?.title ?? "";
-    const image = part("image");
-    image.hidden = !prize?.image;
-    if (prize?.image) image.setAttribute("src", prize.image);
+  /** Prints what was drawn; resolves when the visitor has scratched it free. */
+  function reveal({ drawn, prize }: Input): Promise<void> {
+    const won =
+      typeof prize === "object" ? { title: "", image: "", ...prize } : null;
+    const place = placeOf(drawn);
+    const own = place?.textContent.trim() ?? "";
+    const said = root.getAttribute(`data-text-${won ? "won" : "nothing"}`);
+    part("said").textContent = won || !own ? said : own;
+    part("name").textContent = won ? own || won.title : "";
+    const picture = place?.querySelector("picture, img");
+    const shown = picture
+      ? picture.cloneNode(true)
+      : won?.image && pictureOf(won.image);
+    part("picture").textContent = "";
+    if (shown) part("picture").append(shown);
     known = true;
     root.dataset.state = "open";
     return new Promise((resolve) => {
       opened = resolve;
       openIfReady();
     });
+  }
+
+  /** What the card says of its own for what was drawn. */
+  function placeOf(drawn: unknown): HTMLElement | undefined {
+    const places = root.querySelector<HTMLTemplateElement>(
+      'template[data-part="places"]',
+    );
+    const all = places?.content.querySelectorAll<HTMLElement>("[data-shows]");
+    return [...(all ?? [])].find((one) => one.dataset.shows === drawn);
+  }
+
+  function pictureOf(address: string): HTMLImageElement {
+    const image = new Image();
+    image.className = "f-scratch-card__image";
+    image.alt = "";
+    image.src = address;
+    return image;
   }
 
   function part(name: string): HTMLElement {

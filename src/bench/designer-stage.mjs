@@ -131,7 +131,7 @@ function poster(picture) {
     content: [{ id: "all", type: "core/section", props: { tone: "brand" }, slots: { content } }],
   };
   return {
-    format: "campaign/1",
+    format: "campaign/2",
     slug: POSTER,
     title: "Summer poster",
     locales: ["en", "zh"],

@@ -160,14 +160,14 @@ describe("a poll", () => {
 
 describe("a nine-grid draw", () => {
   const HTML = `<section id="g1" data-c="core/nine-grid" data-state="idle" data-text-landed="at {label}">
-    <ol data-part="fields">${"ABCDEFGH".replace(/./g, "<li>$&</li>")}</ol>
-    <button data-part="draw"></button><p data-part="status"></p></section>`;
+    <ol data-part="fields">${"ABCDEFGH".replace(/./g, '<li data-shows="prize:$&">$&</li>')}</ol>
+    <button data-part="draw"></button><p data-part="left"></p><p data-part="status"></p></section>`;
   const ON = {
     "g1.draw": [
       {
         play: "g1.draw",
         then: {
-          win: [{ command: ["g1", "stopAt"], with: { segment: "$result.segment" } }],
+          win: [{ command: ["g1", "stopAt"], with: { drawn: "$result.drawn" } }],
           limit: [{ toast: "tomorrow" }],
         },
       },
@@ -176,8 +176,9 @@ describe("a nine-grid draw", () => {
 
   test.each([false, true])("stops at the field that was drawn (calm: %s)", async (matches) => {
     vi.stubGlobal("matchMedia", () => ({ matches }));
-    answerWith(outcome("win", { segment: 10 }));
+    answerWith(Response.json(ME), outcome("win", { drawn: "prize:C" }));
     openPage(HTML, { on: ON }, { "core/nine-grid": nineGrid });
+    await pass();
 
     query("button").click();
     await pass(30_000);
@@ -187,10 +188,25 @@ describe("a nine-grid draw", () => {
     expect(query("section").dataset.state).toBe("stopped");
   });
 
+  test("goes out when no field shows what was drawn", async () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: false }));
+    answerWith(Response.json(ME), outcome("win", { drawn: "prize:Z" }));
+    openPage(HTML, { on: ON }, { "core/nine-grid": nineGrid });
+    await pass();
+
+    query("button").click();
+    await pass(30_000);
+
+    expect(document.querySelector("[data-lit]")).toBeNull();
+    expect(query('[data-part="status"]').textContent).toBe("");
+    expect(query("section").dataset.state).toBe("stopped");
+  });
+
   test("comes to rest without a prize when nothing was drawn", async () => {
     vi.stubGlobal("matchMedia", () => ({ matches: false }));
-    answerWith(outcome("limit"));
+    answerWith(Response.json(ME), outcome("limit"));
     openPage(HTML, { on: ON }, { "core/nine-grid": nineGrid });
+    await pass();
 
     query("button").click();
     await pass(5_000);

@@ -8,7 +8,7 @@ const ON = {
     {
       play: "w1.spin",
       then: {
-        win: [{ command: ["w1", "spinTo"], with: { segment: "$result.segment" } }],
+        win: [{ command: ["w1", "spinTo"], with: { drawn: "$result.drawn" } }],
         limit: [{ toast: "tomorrow" }],
       },
     },
@@ -16,10 +16,14 @@ const ON = {
   "w1.stopped": [{ toast: "stopped" }],
 } as const;
 
-async function pressed(answer: Response, still = false): Promise<void> {
+async function pressed(answer: Response, still = false, me: unknown = ME): Promise<void> {
   vi.stubGlobal("matchMedia", () => ({ matches: still }));
-  answerWith(Response.json(ME), answer);
-  openPage(templateOf("prize-wheel", "w1"), { on: ON }, { "core/prize-wheel": wheel });
+  answerWith(Response.json(me), answer);
+  openPage(
+    templateOf("prize-wheel", "w1", { "props.pool": "main" }),
+    { on: ON },
+    { "core/prize-wheel": wheel },
+  );
   query('[data-part="disc"]').animate = () =>
     Object.assign(new EventTarget(), { currentTime: 0, cancel: vi.fn() }) as unknown as Animation;
   await pass();
@@ -33,7 +37,7 @@ function turn(): number {
 
 describe("a prize wheel", () => {
   test("turns to the segment that was drawn, then says so", async () => {
-    await pressed(outcome("win", { segment: 1 }));
+    await pressed(outcome("win", { drawn: "prize:mug" }));
     expect(query("[data-c]").dataset.state).toBe("spinning");
     await pass(2_000);
 
@@ -46,7 +50,7 @@ describe("a prize wheel", () => {
   });
 
   test("does not whirl for who prefers stillness", async () => {
-    await pressed(outcome("win", { segment: 1 }), true);
+    await pressed(outcome("win", { drawn: "prize:mug" }), true);
     await pass(1_000);
 
     expect(turn()).toBe(270);
@@ -60,5 +64,33 @@ describe("a prize wheel", () => {
     expect(query("[data-c]").dataset.state).toBe("idle");
     expect(document.querySelector("[data-won]")).toBeNull();
     expect(query(".f-toast").textContent).toBe("tomorrow");
+  });
+
+  test.each(["hat", "mug", "book", "pen"])("stops at what was drawn: %s", async (drawn) => {
+    await pressed(outcome("win", { drawn: `prize:${drawn}` }), true);
+    await pass(1_000);
+
+    expect(query("[data-won]").dataset.shows).toBe(`prize:${drawn}`);
+    expect(query(`li:nth-child(${turn() / -90 + (turn() > 0 ? 5 : 1)})`)).toBe(query("[data-won]"));
+  });
+
+  test("stops between two segments when none shows what was drawn", async () => {
+    await pressed(outcome("win", { drawn: "prize:car" }), true);
+    await pass(1_000);
+
+    expect((turn() + 360) % 90).toBe(45);
+    expect(document.querySelector("[data-won]")).toBeNull();
+    expect(query('[data-part="status"]').textContent).toBe("");
+    expect(query(".f-toast").textContent).toBe("stopped");
+  });
+
+  test("counts the draws of its own pool", async () => {
+    const other = { drawsLeft: 9, won: false, wins: [], consoled: false };
+    const pools = { aaa: other, main: { ...other, drawsLeft: 1 } };
+    await pressed(outcome("win", { drawn: "prize:mug" }), true, { ...ME, pools });
+    await pass(1_000);
+
+    expect(query('[data-part="left"]').textContent).toBe("none");
+    expect(query('[data-part="spin"]').hasAttribute("disabled")).toBe(true);
   });
 });

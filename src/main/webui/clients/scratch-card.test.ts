@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import scratchCard from "../../../../components/scratch-card/client";
-import { answerWith, openPage, outcome, pass, query, sent } from "../runtime/test-page";
+import { ME, answerWith, openPage, outcome, pass, query, sent } from "../runtime/test-page";
 import { templateOf } from "./template-of";
 
 const REVEAL = { command: ["s1", "reveal"], with: { prize: "$result.prize" } } as const;
@@ -22,7 +22,7 @@ const MUG = { prize: { id: "mug", title: "<b>Mug</b>", image: "/media/mug.webp" 
 /** What was rubbed off the foil, as "x y" on its 640 by 400 pixels. */
 let rubbed: string[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
   rubbed = [];
   const brush = {
     globalCompositeOperation: "source-over",
@@ -39,7 +39,9 @@ beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(
     brush as unknown as RenderingContext,
   );
+  answerWith(Response.json(ME));
   openPage(templateOf("scratch-card", "s1"), { on: ON }, { "core/scratch-card": scratchCard });
+  await pass();
   const held = new Set<number>();
   const foil = part("foil");
   foil.getBoundingClientRect = () => new DOMRect(10, 20, 320, 200);
@@ -65,6 +67,18 @@ function rub(fields: number): void {
   for (let n = 0; n < fields; n++) pointer("pointermove", n % 8, Math.floor(n / 8));
 }
 
+const TELL = {
+  play: "s1.scratch",
+  then: {
+    win: [
+      {
+        command: ["s1", "reveal"] as const,
+        with: { drawn: "$result.drawn", prize: "$result.prize" },
+      },
+    ],
+  },
+};
+
 describe("a scratch card", () => {
   test("asks once what lies under the foil, and holds it shut until that is known", () => {
     expect(state()).toBe("ready");
@@ -74,7 +88,9 @@ describe("a scratch card", () => {
     pointer("pointerdown", 1, 1);
     part("reveal").click();
 
-    expect(sent.map(({ url }) => url)).toEqual(["/play/gala/s1.scratch?lang=en"]);
+    expect(sent.map(({ url }) => url).filter((url) => !url.includes("/me"))).toEqual([
+      "/play/gala/s1.scratch?lang=en",
+    ]);
     expect(state()).toBe("waiting");
     expect(rubbed).toEqual([]);
   });
@@ -85,8 +101,7 @@ describe("a scratch card", () => {
     await pass();
     expect(state()).toBe("open");
     expect(part("name").textContent).toBe("<b>Mug</b>");
-    expect(part("image").getAttribute("src")).toBe("/media/mug.webp");
-    expect(part("image").hidden).toBe(false);
+    expect(part("picture").querySelector("img")?.getAttribute("src")).toBe("/media/mug.webp");
 
     rub(21);
     await pass();
@@ -152,8 +167,24 @@ describe("a scratch card", () => {
     await pass();
 
     expect(part("status").textContent.trim()).toBe("nothing");
-    expect(part("image").hidden).toBe(true);
+    expect(part("picture").children).toHaveLength(0);
     expect(query(".f-toast").textContent).toBe("revealed");
+  });
+
+  test("says in its own words what has a place on it", async () => {
+    answerWith(Response.json(ME), outcome("win", { ...MUG, drawn: "prize:mug" }));
+    const own = { "place.shows": "prize:mug", "place.label": "A mug for you" };
+    openPage(
+      templateOf("scratch-card", "s1", own),
+      { on: { "s1.scratch": [TELL] } },
+      { "core/scratch-card": scratchCard },
+    );
+    await pass();
+
+    part("reveal").click();
+    await pass();
+
+    expect(part("name").textContent).toBe("A mug for you");
   });
 
   test("is covered again when no card was given, and asks again", async () => {
@@ -167,7 +198,7 @@ describe("a scratch card", () => {
     pointer("pointerdown", 0, 0);
     await pass();
 
-    expect(sent).toHaveLength(2);
+    expect(sent.filter(({ url }) => url.includes("scratch"))).toHaveLength(2);
     expect(state()).toBe("open");
   });
 });

@@ -11,7 +11,9 @@ const SEGMENTS = ["Hat", "Mug", "Book", "Pen"];
 
 export function templateOf(component: string, id: string, values: Values = {}): string {
   const template = readFileSync(resolve(COMPONENTS, component, "template.html"), "utf8");
-  const segments = SEGMENTS.map((label) => `<li>${label}</li>`).join("");
+  const segments = SEGMENTS.map(
+    (label) => `<li data-shows="prize:${label.toLowerCase()}">${label}</li>`,
+  ).join("");
   const known: Values = {
     attrs: `id="${id}" data-c="core/${component}"`,
     "props.segments.size": String(SEGMENTS.length),

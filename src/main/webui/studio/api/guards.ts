@@ -65,7 +65,8 @@ export function isPage(value: unknown): value is Page {
 export function isCampaign(value: unknown): value is Campaign {
   return (
     isObject(value) &&
-    value["format"] === "campaign/1" &&
+    // Work that was kept before an update is of the format before; the server brings it along.
+    (value["format"] === "campaign/2" || value["format"] === "campaign/1") &&
     isText(value["slug"]) &&
     every(isText)(value["locales"]) &&
     named(isPage)(value["pages"]) &&

@@ -601,7 +601,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/1`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1467,7 +1467,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/1`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1849,7 +1849,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/1`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;

@@ -55,6 +55,8 @@ export interface PropSchema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, PropSchema>>;
   readonly "x-control"?: string;
+  /** Of places: everything that can be drawn needs one. */
+  readonly "x-complete"?: boolean;
   readonly "x-localized"?: boolean;
   readonly "x-edit"?: string;
   readonly "x-responsive"?: boolean;

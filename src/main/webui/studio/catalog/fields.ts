@@ -19,6 +19,7 @@ export type FieldKind =
   | "poll"
   | "coupon"
   | "checkin"
+  | "drawn"
   | "list"
   | "unknown";
 
@@ -44,6 +45,7 @@ const BY_CONTROL: Readonly<Record<string, FieldKind>> = {
   coupon: "coupon",
   checkin: "checkin",
   datetime: "datetime",
+  drawn: "drawn",
 };
 
 export function fieldsOf(schema: PropSchema): readonly Field[] {

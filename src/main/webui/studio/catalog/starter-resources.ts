@@ -39,9 +39,7 @@ export function starterResource(
     case "pools":
       return {
         mode: "odds",
-        prizes: [
-          { id: "prize1", title: say("First prize", "一等奖"), stock: 10, odds: 0.1, segment: 1 },
-        ],
+        prizes: [{ id: "prize1", title: say("First prize", "一等奖"), stock: 10, odds: 0.1 }],
         perVisitor: 1,
       };
     case "forms":

@@ -16,6 +16,7 @@ import type { JsonObject } from "../page/json";
 import { mapNodes } from "../page/tree";
 import type { Catalogue, ComponentDefinition } from "./definition";
 import { exampleOf } from "./definition";
+import { placesFor, prizeDisplayOf } from "./places";
 import { FIRST_NAME, starterResource } from "./starter-resources";
 
 export interface Starter {
@@ -67,8 +68,12 @@ export function starterOf(
     return fresh;
   }
 
+  const poolNamed = (name: string): JsonObject | undefined =>
+    campaign.resources?.pools?.[name] ?? created.pools?.[name];
+
   const follow = (placed: PlacedNode): PlacedNode => {
-    const props = namedAnew(placed.props, (prop) => propKind(placed, prop, catalogue), adopted);
+    const named = namedAnew(placed.props, (prop) => propKind(placed, prop, catalogue), adopted);
+    const props = named && withPlaces(placed, named, catalogue, poolNamed);
     return {
       ...placed,
       ...(props && { props }),
@@ -105,6 +110,20 @@ function namedAnew(
       return [name, kind && typeof value === "string" ? adopted(kind, value) : value];
     }),
   );
+}
+
+/** The places of an example show its own pool; here they show the one that was adopted. */
+function withPlaces(
+  { type }: PlacedNode,
+  props: JsonObject,
+  catalogue: Catalogue,
+  poolNamed: (name: string) => JsonObject | undefined,
+): JsonObject {
+  const display = prizeDisplayOf(catalogue.components.get(type));
+  if (!display) return props;
+  const pool = props[display.pool];
+  if (typeof pool !== "string" || !(display.places in props)) return props;
+  return { ...props, [display.places]: placesFor(poolNamed(pool), display.schema) };
 }
 
 function propKind(node: PlacedNode, prop: string, catalogue: Catalogue): ResourceKind | undefined {

@@ -17,7 +17,7 @@ export function begun(
     return setTitle(campaign, mainLocale(campaign), title);
   }
   return {
-    format: "campaign/1",
+    format: "campaign/2",
     slug,
     title,
     locales: [locale],

@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import type { Field } from "../catalog/fields";
 import { fieldsOf } from "../catalog/fields";
+import { LOSE } from "../catalog/places";
 import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
 import { arrangeItems } from "../page/commands/arrange-items";
@@ -13,6 +14,7 @@ import { moved } from "../resources/items";
 import { IconButton } from "../shell/IconButton";
 import { MoveButtons, useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
+import { MissingPlaces } from "./MissingPlaces";
 import { PropField } from "./PropField";
 
 interface Props {
@@ -78,6 +80,7 @@ export function ListField({ node, field, path, label }: Props): React.JSX.Elemen
         <Icon name="add" />
         {words.addItem}
       </Button>
+      <MissingPlaces node={node} field={field} items={items} label={label} />
     </fieldset>
   );
 }
@@ -87,5 +90,6 @@ function freshItem(field: Field): JsonObject {
   const required = fieldsOf(field.schema.items ?? {}).filter(
     (one) => one.required && one.schema.type === "string",
   );
+  if (field.schema["x-control"] === "places") return { shows: LOSE };
   return Object.fromEntries(required.map((one) => [one.name, "…"]));
 }

@@ -3,6 +3,7 @@ import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
 import { mainLocale, textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
+import { showPool } from "../page/commands/show-pool";
 import { setText, textOf } from "../page/commands/set-text";
 import type { Json } from "../page/json";
 import { valueAt } from "../page/prop-path";
@@ -11,6 +12,7 @@ import { InstantLine } from "../resources/InstantLine";
 import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
 
+import { DrawnProp } from "./DrawnProp";
 import { ListField } from "./ListField";
 import { ImageProp } from "./ImageProp";
 import { WidthsField } from "./WidthsField";
@@ -44,6 +46,12 @@ export function PropField(props: Props): React.JSX.Element | null {
       (before) => setProp(before, page, node.id, path, next),
       `prop:${node.id}.${path}`,
     );
+  /** A component that shows the prizes of a pool shows those of the new one. */
+  const choosePool = (pool: string): void =>
+    session.change({ did: "prop", what: label }, (before) => {
+      const shown = showPool(before, page, node.id, pool, session.catalogue);
+      return shown === before ? setProp(before, page, node.id, path, pool) : shown;
+    });
   const { schema } = field;
   switch (field.kind) {
     case "image":
@@ -121,11 +129,13 @@ export function PropField(props: Props): React.JSX.Element | null {
           label={label}
           value={textFrom(value) || null}
           choices={names}
-          onChange={set}
+          onChange={field.kind === "pool" ? choosePool : set}
           placeholder={words.choose}
         />
       );
     }
+    case "drawn":
+      return <DrawnProp node={node} path={path} label={label} set={set} />;
     case "list":
       return <ListField node={node} field={field} path={path} label={label} />;
     case "unknown":

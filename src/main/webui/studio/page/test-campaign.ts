@@ -13,7 +13,7 @@ export function section(id: string, ...content: readonly PlacedNode[]): PlacedNo
 /** home: title, band(one, inner(two)); thanks: bye */
 export function campaign(): Campaign {
   return {
-    format: "campaign/1",
+    format: "campaign/2",
     slug: "gala",
     locales: ["en", "zh-CN"],
     pages: {

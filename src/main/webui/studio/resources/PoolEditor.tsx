@@ -7,11 +7,12 @@ import { useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
 import { ExpectedWins } from "./ExpectedWins";
 import { Gates } from "./Gates";
-import { freeId, itemsOf, moved, numberFrom, textFrom } from "./items";
+import { freshId, itemsOf, moved, numberFrom, textFrom } from "./items";
 import type { ResourceProps } from "./kinds";
 import { LocalizedLine } from "./LocalizedLine";
 import { Moments } from "./Moments";
 import { OddsSum } from "./OddsSum";
+import { PictureLine } from "./PictureLine";
 import { PrizeCard } from "./PrizeCard";
 
 /** Prizes with stock and chance or moments, how often one may draw, and what is to be expected. */
@@ -71,9 +72,7 @@ function Prizes({ value, onChange }: ResourceProps): React.JSX.Element {
       <div className="row">
         <Button
           className="button"
-          onPress={() =>
-            put([...prizes, { id: freeId(prizes, "p"), title: "", stock: 10, odds: 0.1 }])
-          }
+          onPress={() => put([...prizes, { id: freshId("p"), title: "", stock: 10, odds: 0.1 }])}
         >
           <Icon name="add" />
           {words.addPrize}
@@ -94,7 +93,7 @@ function Consolation({ value, onChange }: ResourceProps): React.JSX.Element {
       <SwitchLine
         label={words.data.consolation}
         value={consolation !== undefined}
-        onChange={(there) => put(there ? { id: "consolation", title: "", segment: 0 } : undefined)}
+        onChange={(there) => put(there ? { id: "consolation", title: "" } : undefined)}
       />
       {consolation && (
         <>
@@ -103,14 +102,10 @@ function Consolation({ value, onChange }: ResourceProps): React.JSX.Element {
             value={consolation["title"]}
             onChange={(title) => put({ ...consolation, title }, "consolation")}
           />
-          <NumberLine
-            label={words.segment}
-            value={numberFrom(consolation["segment"])}
-            min={0}
-            max={100}
-            whole
-            onChange={(segment) =>
-              put(withMember(consolation, "segment", segment), "consolation.segment")
+          <PictureLine
+            value={textFrom(consolation["image"])}
+            onChange={(image) =>
+              put(withMember<Json | undefined>(consolation, "image", image), "consolation.image")
             }
           />
         </>

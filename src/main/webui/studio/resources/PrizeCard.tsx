@@ -58,14 +58,6 @@ export function PrizeCard(props: Props): React.JSX.Element {
             }
           />
         )}
-        <NumberLine
-          label={words.segment}
-          value={numberFrom(prize["segment"])}
-          min={0}
-          max={100}
-          whole
-          onChange={(segment) => set("segment", segment)}
-        />
       </div>
       <PictureLine value={textFrom(prize["image"])} onChange={(image) => set("image", image)} />
     </ItemCard>

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { useEditor, useEditorState } from "../editor/context";
 import { useStore } from "../editor/store";
 import type { ResourceKind } from "../page/campaign";
+import { changePool } from "../page/commands/change-pool";
 import { renameResource } from "../page/commands/rename-resource";
 import { setResource } from "../page/commands/set-resource";
 import { TextLine } from "../shell/Field";
@@ -65,7 +66,10 @@ export default function Workbench({ opened, onClose, onRenamed }: Props): React.
                   onChange={(next, part) =>
                     session.change(
                       { did: "data", what: name },
-                      (before) => setResource(before, kind, name, next),
+                      (before) =>
+                        kind === "pools"
+                          ? changePool(before, name, next, session.catalogue)
+                          : setResource(before, kind, name, next),
                       part === undefined ? undefined : `${kind}/${name}/${part}`,
                     )
                   }

@@ -10,7 +10,7 @@ const OVER_THE_PAGE = ["core/dialog", "core/floating-button"];
 
 export function everyComponent(campaign: Campaign, catalogue: Catalogue): Campaign {
   const empty: Campaign = {
-    format: "campaign/1",
+    format: "campaign/2",
     slug: campaign.slug,
     title: "Theme",
     locales: [mainLocale(campaign)],

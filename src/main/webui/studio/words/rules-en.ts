@@ -88,6 +88,23 @@ export const rulesEn = {
   "moments-missing": "Prizes are given at moments, but there is no moment.",
   "unknown-prize": "A moment gives a prize that is no longer there.",
   "duplicate-prize": "A prize is there twice. Remove one of the two.",
+  "places-without-pool": "This shows what is drawn, but no prize pool is chosen for it.",
+  "prize-without-place": (the) =>
+    `“${the("name")}” can be won, but has no place here. Add a place that shows it.`,
+  "consolation-without-place":
+    "There is a consolation, but no place here shows it. Add one, or make one show it.",
+  "lose-without-place":
+    "Draws can win nothing, but there is no place here for that. Add one that shows “No prize”.",
+  "place-prize-gone": "A place shows a prize that is not in this pool. Choose another one.",
+  "place-consolation-gone":
+    "A place shows a consolation, but the pool has none. Choose something else.",
+  "place-unreached": "A place is never reached: what it shows cannot be drawn.",
+  "place-says-other": (the) =>
+    `A place says “${the("name")}”, which something else is called. Give it another text.`,
+  "pool-differs": (the) =>
+    `This draws from the pool “${the("name")}”, but the prizes of “${the("shown")}” are shown. Choose the same pool.`,
+  "outcome-not-shown": (the) =>
+    `After the answer “${the("name")}” nothing shows what was drawn: add the step that tells the component, with $result.drawn.`,
   // forms
   "options-missing": (the) => `The field “${the("name")}” is a choice without options.`,
   "field-missing": (the) =>

@@ -72,6 +72,18 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "moments-missing": "奖品按时刻发放，但还没有设置时刻。",
   "unknown-prize": "有时刻要发放的奖品已经不在了。",
   "duplicate-prize": "有奖品重复了，请删掉其中一个。",
+  "places-without-pool": "这里要展示抽奖结果，但还没有选择奖池。",
+  "prize-without-place": (the) => `“${the("name")}”可能被抽中，但这里没有它的位置，请添加一个。`,
+  "consolation-without-place": "奖池有安慰奖，但这里没有展示它的位置，请添加或指定一个。",
+  "lose-without-place": "可能抽不中，但这里没有“未中奖”的位置，请添加一个。",
+  "place-prize-gone": "有位置展示的奖品不在这个奖池里，请重新选择。",
+  "place-consolation-gone": "有位置展示安慰奖，但奖池没有安慰奖，请重新选择。",
+  "place-unreached": "有位置永远不会抽到：它展示的内容抽不中。",
+  "place-says-other": (the) => `有位置写着“${the("name")}”，那是另一个奖项的名称，请换一个说法。`,
+  "pool-differs": (the) =>
+    `这里从奖池“${the("name")}”抽奖，展示的却是“${the("shown")}”的奖品，请选择同一个奖池。`,
+  "outcome-not-shown": (the) =>
+    `出现结果“${the("name")}”后没有展示抽中的内容：请添加通知组件的步骤，并填写 $result.drawn。`,
   "options-missing": (the) => `选择字段“${the("name")}”还没有选项。`,
   "field-missing": (the) => `表单需要填写“${the("name")}”，但页面上没有这个输入框。`,
   "unknown-field": (the) => `设置了“${the("name")}”不能重复，但表单里没有这个字段。`,

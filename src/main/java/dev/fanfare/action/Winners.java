@@ -25,11 +25,13 @@ public final class Winners {
     }
 
     private static Winner winner(Ledger.Entry entry, Resources resources, List<String> locales) {
+        String won = text(entry, "title");
         String prize = Optional.ofNullable(resources.pools().get(text(entry, "pool")))
                 .flatMap(pool -> pool.prize(text(entry, "prize")))
                 .map(Prize::title)
+                .filter(title -> title.fallback().equals(won)) // it may have been renamed since
                 .map((LocalizedText title) -> title.in(locales))
-                .orElseGet(() -> text(entry, "title"));
+                .orElse(won);
         String name = text(entry, "name");
         return new Winner(name.isBlank() ? "" : MaskedName.of(name), prize, entry.at());
     }

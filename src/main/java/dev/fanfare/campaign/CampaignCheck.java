@@ -8,7 +8,6 @@ import dev.fanfare.component.PlacedNode;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Json;
-import dev.fanfare.format.Migrations;
 import dev.fanfare.format.Pointer;
 import dev.fanfare.format.SchemaCheck;
 import java.time.InstantSource;
@@ -22,8 +21,6 @@ import java.util.function.Predicate;
 /// It reports all findings at once; a document with none that is `BROKEN` can be read, one with
 /// none that is `UNFINISHED` either can be published. Thread safe.
 public final class CampaignCheck {
-    private static final Migrations MIGRATIONS = new Migrations("campaign", 1, List.of());
-
     private final SchemaCheck schemas;
     private final InstantSource clock;
     private final Predicate<String> library;
@@ -45,7 +42,7 @@ public final class CampaignCheck {
     }
 
     public List<Finding> check(JsonNode document, Catalogue catalogue) {
-        return switch (MIGRATIONS.migrate(document)) {
+        return switch (CampaignFormat.MIGRATIONS.migrate(document)) {
             case Json.Reading.Refused(Finding finding) -> ForeignDocument.findings(document, finding);
             case Json.Reading.Read(JsonNode current) -> all(current, catalogue);
         };
@@ -61,6 +58,7 @@ public final class CampaignCheck {
         new UsesCheck(document, nodes, findings).check();
         new QuizCheck(document, findings).check();
         new PoolCheck(document, nodes, findings).check();
+        new PlacesCheck(document, nodes, catalogue, findings).check();
         new FormCheck(document, nodes, findings).check();
         new PollCheck(document, findings).check();
         new CouponCheck(document, lists, findings).check();

@@ -37,7 +37,10 @@ public final class CampaignReader {
 
     /// The resources alone, by kind and name.
     public static Resources resourcesOf(JsonNode document) {
-        return resources(document.path("resources"), region(document));
+        return resources(
+                document.path("resources"),
+                region(document),
+                CampaignFormat.isNumbered(document) ? PoolReader::numbered : PoolReader::pool);
     }
 
     /// The country of telephone numbers without a country code: that of the campaign's time zone,
@@ -48,13 +51,13 @@ public final class CampaignReader {
 
     /// Resources of no country in particular.
     static Resources resources(JsonNode resources) {
-        return resources(resources, "");
+        return resources(resources, "", PoolReader::pool);
     }
 
-    private static Resources resources(JsonNode resources, String region) {
+    private static Resources resources(JsonNode resources, String region, Named<Resources.Pool> pools) {
         return new Resources(
                 named(resources.path("quizzes"), QuizReader::quiz),
-                named(resources.path("pools"), PoolReader::pool),
+                named(resources.path("pools"), pools),
                 named(resources.path("forms"), (id, form) -> FormReader.form(id, form, region)),
                 named(resources.path("polls"), PollReader::poll),
                 named(resources.path("coupons"), CouponReader::coupon),

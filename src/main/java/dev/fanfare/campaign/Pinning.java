@@ -33,12 +33,13 @@ public final class Pinning {
 
     /// @param document has no `BROKEN` finding; it is not changed
     public static ObjectNode pin(JsonNode document, Catalogue catalogue) {
-        return new Pinning(document, catalogue).pinned();
+        return new Pinning(CampaignFormat.current(document), catalogue).pinned();
     }
 
     /// The document as the installed components understand it: itself, unless it was made with older
     /// ones. It may be wrong in places.
-    public static JsonNode current(JsonNode document, Catalogue catalogue) {
+    public static JsonNode current(JsonNode given, Catalogue catalogue) {
+        JsonNode document = CampaignFormat.current(given);
         boolean older = document.path("components").properties().stream()
                 .anyMatch(pin -> catalogue
                         .component(pin.getKey())

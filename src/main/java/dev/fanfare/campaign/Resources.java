@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What a campaign's actions work on. It stays on the server: no page, and no reply of an action,
@@ -162,15 +163,23 @@ public record Resources(
 
     /// @param stock how many there are
     /// @param odds probability that one draw wins it, 0 to 1; 0 in moments mode
-    /// @param segment the wheel segment that shows it, from 0
-    /// @param image address of its picture; empty for none
-    public record Prize(String id, LocalizedText title, int stock, double odds, int segment, String image) {}
+    /// @param image its picture as the document names it; empty for none
+    /// @param segment the number that pages of a `campaign/1` release ask for; empty for any later one
+    public record Prize(String id, LocalizedText title, int stock, double odds, String image, OptionalInt segment) {
+        /// What a draw of it comes out as, and what a place says that shows it.
+        public String drawn() {
+            return Drawn.prize(id);
+        }
+    }
 
     /// One prize becoming free at one instant.
     public record Moment(Instant at, String prize) {}
 
     /// What everybody gets who wins nothing.
-    public record Consolation(String id, LocalizedText title, int segment) {}
+    ///
+    /// @param image its picture as the document names it; empty for none
+    /// @param segment as of a prize
+    public record Consolation(String id, LocalizedText title, String image, OptionalInt segment) {}
 
     /// What a visitor must have done before an action lets them through.
     public sealed interface Gate {

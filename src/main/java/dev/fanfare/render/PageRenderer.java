@@ -23,6 +23,7 @@ final class PageRenderer {
     private final NodeProps props;
     private final PublicResource resources;
     private final Styles styles;
+    private final Images images;
     private final Set<ComponentDefinition> used = new LinkedHashSet<>();
 
     /// @param marks `EDIT` also has it show what a draft may have and a published page may not
@@ -34,6 +35,7 @@ final class PageRenderer {
         this.marks = marks;
         this.props = new NodeProps(place, images);
         this.styles = new Styles(images, sheets, place.campaign().theme());
+        this.images = images;
         this.resources = new PublicResource(place.campaign().resources(), place.locales());
     }
 
@@ -86,7 +88,9 @@ final class PageRenderer {
     }
 
     private Map<String, @Nullable Object> values(Node node, ComponentDefinition definition) {
-        Map<String, @Nullable Object> resolved = props.of(node, definition);
+        Map<String, @Nullable Object> own = props.of(node, definition);
+        Map<String, @Nullable Object> resolved =
+                new ShownPlaces(resources.pool(definition, own), place.locales(), images).in(definition, own);
         styles.focus(node, resolved);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("attrs", new RawString(attributes(node)));

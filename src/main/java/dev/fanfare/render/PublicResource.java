@@ -1,6 +1,8 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.asset.AssetReference;
+import dev.fanfare.campaign.Drawn;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.component.ComponentDefinition;
 import java.util.LinkedHashMap;
@@ -35,17 +37,26 @@ final class PublicResource {
         return members;
     }
 
+    /// The pool that the component's property of that control names.
+    Optional<Resources.Pool> pool(ComponentDefinition definition, Map<String, @Nullable Object> props) {
+        return new Named(definition, props).named("pool").map(resources.pools()::get);
+    }
+
     /// The resource of a kind that the component's property of that control names.
     private record Named(ComponentDefinition definition, Map<String, @Nullable Object> props) {
         <T> @Nullable Object find(String control, Map<String, T> resources, Function<T, Object> shown) {
+            return named(control).map(resources::get).map(shown).orElse(null);
+        }
+
+        Optional<String> named(String control) {
             for (Map.Entry<String, JsonNode> property :
                     definition.props().path("properties").properties()) {
                 if (property.getValue().path("x-control").asText("").equals(control)
                         && props.get(property.getKey()) instanceof String name) {
-                    return Optional.ofNullable(resources.get(name)).map(shown).orElse(null);
+                    return Optional.of(name);
                 }
             }
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -109,12 +120,16 @@ final class PublicResource {
         return Map.of(
                 "id", prize.id(),
                 "title", prize.title().in(locales),
-                "image", SafeValue.media(prize.image()),
-                "segment", prize.segment());
+                "image", SafeValue.media(AssetReference.resolved(prize.image())),
+                "drawn", prize.drawn());
     }
 
     private Map<String, Object> consolation(Resources.Consolation consolation) {
-        return Map.of("title", consolation.title().in(locales), "segment", consolation.segment());
+        return Map.of(
+                "id", consolation.id(),
+                "title", consolation.title().in(locales),
+                "image", SafeValue.media(AssetReference.resolved(consolation.image())),
+                "drawn", Drawn.CONSOLATION);
     }
 
     private Object form(Resources.Form form) {

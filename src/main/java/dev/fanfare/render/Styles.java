@@ -50,6 +50,26 @@ final class Styles {
             if (!name.isEmpty() && value != null) {
                 declare(node.id(), name, property.getValue(), value);
             }
+            if (value instanceof List<?> items) {
+                items(node.id(), property.getValue().path("items").path("properties"), items);
+            }
+        });
+    }
+
+    /// Colours of the items of a list, each on the element with its index in `data-item`; what is to be read on
+    /// one is in `--name-ink`.
+    private void items(String node, JsonNode members, List<?> items) {
+        members.properties().forEach(member -> {
+            String name = member.getValue().path("x-css").asText("");
+            for (int i = 0; i < items.size() && !name.isEmpty(); i++) {
+                Object value = items.get(i) instanceof Map<?, ?> item ? item.get(member.getKey()) : null;
+                String colour = value == null ? "" : SafeValue.color(value.toString());
+                if (!colour.isEmpty()) {
+                    String ink =
+                            Ink.on(colour).map(on -> ";" + name + "-ink:" + on).orElse("");
+                    rule("", node, " [data-item=\"" + i + "\"]{" + name + ":" + colour + ink + "}");
+                }
+            }
         });
     }
 

@@ -79,7 +79,7 @@ public class CampaignsResource {
     @GET
     @Path("/{slug}")
     @Operation(summary = "Read a draft", description = "The campaign document; its ETag is the draft's version.")
-    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/1`)")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/2`)")
     @APIResponse(responseCode = "404", description = "No such campaign")
     public Response read(@PathParam("slug") String slug) {
         CampaignStore.Draft draft = drafts.draft(slug);
@@ -95,9 +95,9 @@ public class CampaignsResource {
     @Operation(
             summary = "Save a draft",
             description =
-                    "Creates a campaign, or replaces its draft if If-Match names its current version. A draft may "
-                            + "be unfinished, but not broken: unknown components, wrong types, breached slots and the like are "
-                            + "refused, all at once.")
+                    "Creates a campaign, or replaces its draft if If-Match names its current version. A draft may be"
+                        + " unfinished, but not broken: unknown components, wrong types, breached slots and the like"
+                        + " are refused, all at once.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))

@@ -1,6 +1,7 @@
 package dev.fanfare.studio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.campaign.CampaignFormat;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
@@ -26,7 +27,13 @@ public final class Drafts {
     }
 
     CampaignStore.Draft draft(String slug) {
-        return known(slug, store.draft(slug));
+        return known(slug, store.draft(slug).map(Drafts::current));
+    }
+
+    /// What was saved, in today's format: its version stays, so that it is no change of anybody's.
+    static CampaignStore.Draft current(CampaignStore.Draft saved) {
+        return new CampaignStore.Draft(
+                saved.slug(), CampaignFormat.current(saved.document()), saved.version(), saved.savedAt());
     }
 
     /// The document of a draft.
@@ -96,7 +103,7 @@ public final class Drafts {
         if (!broken.isEmpty()) {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
-        return store.save(slug, Json.bytes(document), expected, by, clock.instant());
+        return store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant());
     }
 
     long saved(String slug, CampaignStore.SaveResult result, long expected) {

@@ -1,6 +1,7 @@
 package dev.fanfare.studio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.campaign.CampaignFormat;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
@@ -76,7 +77,8 @@ public class ReleasesResource {
     @Operation(
             summary = "List releases",
             description =
-                    "Every release of the campaign, newest first, with the account that published it (`by`; empty for the token).")
+                    "Every release of the campaign, newest first, with the account that published it (`by`; empty for"
+                            + " the token).")
     @APIResponse(responseCode = "200", description = "The releases")
     @APIResponse(responseCode = "404", description = "No such campaign")
     public List<Map<String, Object>> list(@PathParam("slug") String slug) {
@@ -89,13 +91,14 @@ public class ReleasesResource {
     @Path("/releases/{release}")
     @Operation(
             summary = "Read a release",
-            description = "The campaign document it was made of, with pinned versions of its components.")
-    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/1`)")
+            description = "The campaign document it was made of, in the current format and with pinned versions of its "
+                    + "components.")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/2`)")
     @APIResponse(responseCode = "404", description = "No such campaign or release")
     public byte[] read(@PathParam("slug") String slug, @PathParam("release") String release) {
         drafts.summary(slug);
         publisher.summary(slug, release);
-        return store.release(slug, release).orElseThrow().document();
+        return CampaignFormat.current(store.release(slug, release).orElseThrow().document());
     }
 
     /// Puts an older release on the air.

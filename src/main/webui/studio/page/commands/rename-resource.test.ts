@@ -29,7 +29,7 @@ function known(): Catalogue {
 
 function using(name: string): Campaign {
   return {
-    format: "campaign/1",
+    format: "campaign/2",
     slug: "gala",
     locales: ["en"],
     pages: {

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -81,8 +82,9 @@ class ActionRunnerTest {
     @Test
     void aDrawIsAnsweredWithItsOutcomeAndData() {
         assertThat(body(run(draw(CallOf.MINA, "k1", 100, 1))))
-                .isEqualTo("{\"outcome\":\"win\",\"data\":{\"prize\":{\"id\":\"mug\",\"title\":\"Mug\",\"image\":\"\"},"
-                        + "\"segment\":3,\"drawsLeft\":0}}");
+                .isEqualTo(
+                        "{\"outcome\":\"win\",\"data\":{\"drawn\":\"prize:mug\",\"prize\":{\"id\":\"mug\",\"title\":\"Mug\",\"image\":\"\"},"
+                            + "\"drawsLeft\":0}}");
     }
 
     @Test
@@ -301,7 +303,7 @@ class ActionRunnerTest {
     /// A pool whose draws all win, as long as there are prizes.
     private static Resources pool(int stock, int perVisitor, int wins) {
         LocalizedText title = new LocalizedText("Mug", Map.of("zh-CN", "马克杯"));
-        Prize mug = new Prize("mug", title, stock, 1, 3, "");
+        Prize mug = new Prize("mug", title, stock, 1, "", OptionalInt.empty());
         Pool pool =
                 new Pool("main", Mode.ODDS, List.of(mug), List.of(), perVisitor, 0, wins, List.of(), Optional.empty());
         return new Resources(Map.of(), Map.of("main", pool), Map.of());

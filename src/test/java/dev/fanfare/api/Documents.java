@@ -25,10 +25,10 @@ final class Documents {
     /// One page with one heading.
     static ObjectNode poster(String slug, String heading) {
         return parse("""
-                {"format":"campaign/1","slug":"%s","title":"Poster","locales":["en"],
-                 "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
-                   {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
-                """.formatted(slug, heading));
+            {"format":"campaign/2","slug":"%s","title":"Poster","locales":["en"],
+             "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
+               {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
+            """.formatted(slug, heading));
     }
 
     /// A gala whose quiz anybody passes and whose only prize everybody wins while it lasts.
@@ -38,8 +38,11 @@ final class Documents {
         quiz.put("pass", 0);
         ObjectNode pool = (ObjectNode) gala.at("/resources/pools/main");
         pool.set("prizes", parse("""
-                [{"id":"mug","title":{"zh-CN":"马克杯","en":"Gala mug"},"stock":%d,"odds":1,"segment":3}]
-                """.formatted(stock)));
+            [{"id":"mug","title":{"zh-CN":"马克杯","en":"Gala mug"},"stock":%d,"odds":1}]
+            """.formatted(stock)));
+        ((ObjectNode) node(gala, "w1").path("props")).set("segments", parse("""
+            [{"shows":"consolation"},{"shows":"prize:mug"},{"shows":"consolation"},{"shows":"prize:mug"}]
+            """));
         return gala;
     }
 

@@ -24,20 +24,20 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @WithTestResource(FreshServer.class)
 class PartsApiTest {
     private static final String CAMPAIGN = """
-            {"format":"campaign/1","slug":"%s","title":"Parts","locales":["en"],
-             "pages":{"home":{"format":"page/1","title":"Parts","content":[
-               {"id":"h1","type":"core/heading","props":{"text":"Parts"}},
-               {"id":"v1","type":"core/poll","props":{"poll":"song"},
-                "on":{"vote":[{"action":"poll.vote","with":{"poll":"song"},"then":{},"else":[]}]}},
-               {"id":"c1","type":"core/coupon","props":{"coupon":"welcome"},
-                "on":{"take":[{"action":"coupon.take","with":{"coupon":"welcome"},"then":{},"else":[]}]}},
-               {"id":"k1","type":"core/checkin-calendar","props":{"checkin":"week"},
-                "on":{"mark":[{"action":"checkin.mark","with":{"checkin":"week"},"then":{},"else":[]}]}}]}},
-             "resources":{
-               "polls":{"song":{"question":"Which?","options":[{"id":"a","title":"A"},{"id":"b","title":"=B"}]}},
-               "coupons":{"welcome":{"title":"20 %%","codes":["SECRET-1","SECRET-2"],"requires":["poll:song"]}},
-               "checkins":{"week":{"milestones":[{"id":"one","title":"One day","days":1}]}}}}
-            """;
+        {"format":"campaign/2","slug":"%s","title":"Parts","locales":["en"],
+         "pages":{"home":{"format":"page/1","title":"Parts","content":[
+           {"id":"h1","type":"core/heading","props":{"text":"Parts"}},
+           {"id":"v1","type":"core/poll","props":{"poll":"song"},
+            "on":{"vote":[{"action":"poll.vote","with":{"poll":"song"},"then":{},"else":[]}]}},
+           {"id":"c1","type":"core/coupon","props":{"coupon":"welcome"},
+            "on":{"take":[{"action":"coupon.take","with":{"coupon":"welcome"},"then":{},"else":[]}]}},
+           {"id":"k1","type":"core/checkin-calendar","props":{"checkin":"week"},
+            "on":{"mark":[{"action":"checkin.mark","with":{"checkin":"week"},"then":{},"else":[]}]}}]}},
+         "resources":{
+           "polls":{"song":{"question":"Which?","options":[{"id":"a","title":"A"},{"id":"b","title":"=B"}]}},
+           "coupons":{"welcome":{"title":"20 %%","codes":["SECRET-1","SECRET-2"],"requires":["poll:song"]}},
+           "checkins":{"week":{"milestones":[{"id":"one","title":"One day","days":1}]}}}}
+        """;
 
     @Test
     void aVoteIsTakenOnceAndToldToWhoVoted() {

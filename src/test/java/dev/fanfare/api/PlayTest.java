@@ -31,7 +31,7 @@ class PlayTest {
         assertThat(drawn.<String>path("outcome")).isEqualTo("win");
         assertThat(drawn.<String>path("data.prize.id")).isEqualTo("mug");
         assertThat(drawn.<String>path("data.prize.title")).isEqualTo("Gala mug");
-        assertThat(drawn.<Integer>path("data.segment")).isEqualTo(3);
+        assertThat(drawn.<String>path("data.drawn")).isEqualTo("prize:mug");
         var me = mina.me();
         assertThat(me.<Boolean>path("visitor.registered")).isTrue();
         assertThat(me.<Boolean>path("quizzes.gala.passed")).isTrue();

@@ -33,112 +33,112 @@ class CampaignCheckTest {
     /// Each line changes one value of the gala: where, to what (JSON), and the finding that follows.
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            /slug | "play" | reserved-slug | /slug | BROKEN
-            /slug | "../etc" | schema-pattern | /slug | BROKEN
-            /codeBlocks | {"a":"() => 1"} | schema-additionalProperties | /codeBlocks | BROKEN
-            /timezone | "Mars/Olympus" | unknown-timezone | /timezone | BROKEN
-            /window/closes | "2027-01-28T19:00:00+08:00" | window-order | /window/closes | BROKEN
-            /window/closes | "tomorrow" | schema-format | /window/closes | BROKEN
-            /window | {"closes":"2026-12-31T00:00:00Z"} | window-over | /window/closes | WARNING
-            /title | "" | title-missing | /title | UNFINISHED
-            /title | {"zh-CN":"年会"} | missing-translation | /title | WARNING
-            /components | {"core/button":"99.0.0"} | component-version | /components/core~1button | BROKEN
-            /theme/color/brand/$value | "red;}body{display:none" | schema-pattern | /theme/color/brand/$value | BROKEN
-            /theme/color/text | {"$type":"color","$value":"#888888"} | low-contrast | /theme/color/text | WARNING
-            /theme/color/brand | {"$type":"color","$value":"#fff"} | low-contrast | /theme/color/brand | WARNING
-            /i18n/de | {"b1.label":"Regeln"} | unknown-locale | /i18n/de | BROKEN
-            /i18n/en/b9.label | "Rules" | unknown-node | /i18n/en/b9.label | BROKEN
-            /i18n/en/b1.colour | "red" | unknown-prop | /i18n/en/b1.colour | BROKEN
-            /i18n/en/b1.href | "javascript:alert(1)" | link-scheme | /i18n/en/b1.href | BROKEN
-            /variants/B/set/x9.heading | "Win" | unknown-node | /variants/B/set/x9.heading | BROKEN
-            /variants/B/set/b1.size | "xxl" | prop-enum | /variants/B/set/b1.size | BROKEN
-            /variants/C | {"weight":60} | variant-weights | /variants | UNFINISHED
-            /pages/extra | {"format":"page/1","title":"Extra","content":[]} | unreachable-page | /pages/extra | WARNING
-            /pages/busy/content | [] | heading-missing | /pages/busy | WARNING
-            /pages/busy/title | "" | title-missing | /pages/busy | UNFINISHED
-            /pages/home/content/0/type | "core/marquee" | unknown-component | /pages/home/content/0/type | BROKEN
-            /pages/home/content/0/type | "../../etc/passwd" | schema-pattern | /pages/home/content/0/type | BROKEN
-            /pages/home/content/0/id | "page" | schema-pattern | /pages/home/content/0/id | BROKEN
-            /pages/home/content/0/id | "f1" | duplicate-node | /pages/home/content/1/id | BROKEN
-            /pages/home/content/0/props/glitter | true | unknown-prop | /pages/home/content/0/props/glitter | BROKEN
-            /pages/home/content/0/props/text | 7 | prop-type | /pages/home/content/0/props/text | BROKEN
-            /pages/home/content/0/props/level | "h9" | prop-enum | /pages/home/content/0/props/level | BROKEN
-            /pages/home/content/0/props | {} | prop-required | /pages/home/content/0/props | UNFINISHED
-            /pages/home/content/0/props/text | " " | prop-required | /pages/home/content/0/props/text | UNFINISHED
-            /pages/home/content/0/props/sub | "好" | missing-translation | /pages/home/content/0/props/sub | WARNING
-            /pages/home/content/1/props/form | "lead" | unknown-form | /pages/home/content/1/props/form | UNFINISHED
-            /pages/quiz/content/1/props/quiz | "other" | unknown-quiz | /pages/quiz/content/1/props/quiz | UNFINISHED
-            /pages/home/content/2/props/body | "<p> &nbsp;…</p>" | rules-empty | /pages/home/content/2/props | WARNING
-            /pages/home/content/1/slots/fields | [] | slot-min | /pages/home/content/1/slots/fields | UNFINISHED
-            /pages/home/content/1/slots/aside | [] | unknown-slot | /pages/home/content/1/slots/aside | BROKEN
-            /pages/home/content/1/slots/fields/0/type | "core/quiz" | slot-not-allowed | /pages/home/content/1/slots/fields/0/type | BROKEN
-            /pages/home/content/1/slots/fields/0/props/name | "nick" | field-missing | /resources/forms/guest/fields/0 | UNFINISHED
-            /pages/home/content/1/on/cheer | [] | unknown-event | /pages/home/content/1/on/cheer | BROKEN
-            /pages/home/on/leave | [] | schema-additionalProperties | /pages/home/on/leave | BROKEN
-            /pages/home/on/enter/0 | {"goto":"home"} | cyclic-goto | /pages/home/on/enter/0/goto | BROKEN
-            /pages/home/on/enter/0 | {"goto":"nowhere"} | unknown-page | /pages/home/on/enter/0/goto | BROKEN
-            /pages/home/on/enter/0 | {"open":"won"} | unknown-node | /pages/home/on/enter/0/open | BROKEN
-            /pages/home/on/enter/0 | {"close":"nobody"} | unknown-node | /pages/home/on/enter/0/close | BROKEN
-            /pages/home/on/enter/0 | {"script":"alert(1)"} | schema-additionalProperties | /pages/home/on/enter/0/script | BROKEN
-            /pages/home/on/enter/0 | {"action":"bank.rob"} | unknown-action | /pages/home/on/enter/0/action | BROKEN
-            /pages/home/on/enter/0 | {"action":"draw.enter","else":[]} | missing-parameter | /pages/home/on/enter/0 | BROKEN
-            /pages/draw/content/1/on/spin/0/with/pool | "gold" | unknown-pool | /pages/draw/content/1/on/spin/0/with/pool | BROKEN
-            /pages/draw/content/1/on/spin/0/with/odds | 1 | unknown-parameter | /pages/draw/content/1/on/spin/0/with/odds | BROKEN
-            /pages/draw/content/1/on/spin/0/then/jackpot | [] | unknown-outcome | /pages/draw/content/1/on/spin/0/then/jackpot | BROKEN
-            /pages/draw/content/1/on/spin/0/then/lose/0/with/segment | "two" | parameter-type | /pages/draw/content/1/on/spin/0/then/lose/0/with/segment | BROKEN
-            /pages/draw/content/1/on/spin/0/then/lose/0/with | {} | missing-parameter | /pages/draw/content/1/on/spin/0/then/lose/0/with | BROKEN
-            /pages/draw/content/1/on/spin/0/then/lose/0/command | "w1.explode" | unknown-command | /pages/draw/content/1/on/spin/0/then/lose/0/command | BROKEN
-            /pages/draw/content/1/on/spin/0/then/lose/0/command | "q1.show" | unknown-node | /pages/draw/content/1/on/spin/0/then/lose/0/command | BROKEN
-            /pages/draw/content/1/slots/footer/0/props/href | "JaVa\\nScript:alert(1)" | link-scheme | /pages/draw/content/1/slots/footer/0/props/href | BROKEN
-            /pages/draw/content/2/slots/body/0/props/src | "data:image/svg+xml,x" | link-scheme | /pages/draw/content/2/slots/body/0/props/src | BROKEN
-            /pages/draw/content/2/slots/body/0/props/alt | "" | image-without-alt | /pages/draw/content/2/slots/body/0/props/src | WARNING
-            /pages/home/content/1/showIf | {"map":[1,2]} | condition | /pages/home/content/1/showIf/map | BROKEN
-            /pages/home/content/1/showIf | {"==":[1]} | condition | /pages/home/content/1/showIf/== | BROKEN
-            /pages/home/content/1/showIf | {"!":{"var":"window.location"}} | condition | /pages/home/content/1/showIf/!/var | BROKEN
-            /pages/home/content/1/showIf | {"!":{"var":"quizzes.other.passed"}} | unknown-quiz | /pages/home/content/1/showIf/!/var | BROKEN
-            /pages/home/content/1/showIf | {"in":["a",["a","b"]]} | condition | /pages/home/content/1/showIf/in/1 | BROKEN
-            /resources/quizzes/gala/questions/0/answer | [] | answer-missing | /resources/quizzes/gala/questions/0/answer | UNFINISHED
-            /resources/quizzes/gala/questions/0/answer | [3] | answer-range | /resources/quizzes/gala/questions/0/answer/0 | BROKEN
-            /resources/quizzes/gala/questions/0/choices | ["2"] | too-few-choices | /resources/quizzes/gala/questions/0/choices | UNFINISHED
-            /resources/quizzes/gala/questions/0/text | "" | text-missing | /resources/quizzes/gala/questions/0/text | UNFINISHED
-            /resources/quizzes/gala/questions/0/id | "q2" | duplicate-question | /resources/quizzes/gala/questions/1/id | BROKEN
-            /resources/quizzes/gala/questions | [] | quiz-empty | /resources/quizzes/gala | UNFINISHED
-            /resources/quizzes/gala/pick | 9 | pick-above-bank | /resources/quizzes/gala/pick | UNFINISHED
-            /resources/quizzes/gala/pass | 3 | pass-above-pick | /resources/quizzes/gala/pass | UNFINISHED
-            /resources/quizzes/gala/requires | ["form:vip"] | unknown-form | /resources/quizzes/gala/requires/0 | BROKEN
-            /resources/pools/main/prizes | [] | pool-empty | /resources/pools/main | UNFINISHED
-            /resources/pools/main/prizes/0/odds | 0 | odds-zero | /resources/pools/main/prizes | WARNING
-            /resources/pools/main/prizes/0/stock | 0 | stock-empty | /resources/pools/main/prizes | UNFINISHED
-            /resources/pools/main/prizes/0/title | "" | title-missing | /resources/pools/main/prizes/0 | UNFINISHED
-            /resources/pools/main/mode | "moments" | moments-missing | /resources/pools/main | UNFINISHED
-            /resources/pools/main/requires | ["quiz:other"] | unknown-quiz | /resources/pools/main/requires/0 | BROKEN
-            /resources/forms/guest/unique | ["mail"] | unknown-field | /resources/forms/guest/unique/0 | BROKEN
-            /resources/forms/guest/fields/1/type | "choice" | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
-            /resources/forms/guest/fields/1/name | "name" | duplicate-field | /resources/forms/guest/fields/1/name | BROKEN
-            /resources/pools/main/requires | ["poll:song"] | unknown-poll | /resources/pools/main/requires/0 | BROKEN
-            /resources/pools/main/requires | ["checkin:week:three"] | unknown-checkin | /resources/pools/main/requires/0 | BROKEN
-            /resources/quizzes/gala/results | [{"id":"a"}] | title-missing | /resources/quizzes/gala/results/0 | UNFINISHED
-            /resources/quizzes/gala/results | [{"id":"a","title":"A"},{"id":"a","title":"B"}] | duplicate-result | /resources/quizzes/gala/results/1/id | BROKEN
-            /resources/quizzes/gala/questions/0/types | ["a"] | unknown-result | /resources/quizzes/gala/questions/0/types/0 | BROKEN
-            /resources/quizzes/gala/questions/0/types | [""] | types-missing | /resources/quizzes/gala/questions/0/types | UNFINISHED
-            /resources/polls | {"p":{}} | too-few-options | /resources/polls/p | UNFINISHED
-            /resources/polls | {"p":{}} | text-missing | /resources/polls/p | UNFINISHED
-            /resources/polls | {"p":{"options":[{"id":"a"},{"id":"a"}]}} | duplicate-option | /resources/polls/p/options/1/id | BROKEN
-            /resources/polls | {"p":{"options":[{"id":"a"},{"id":"b"}]}} | title-missing | /resources/polls/p/options/0 | UNFINISHED
-            /resources/polls | {"p":{"choices":3,"options":[{"id":"a"},{"id":"b"}]}} | choices-above-options | /resources/polls/p/choices | UNFINISHED
-            /resources/polls | {"p":{"results":"closed"}} | closes-missing | /resources/polls/p | UNFINISHED
-            /resources/polls | {"p":{"opens":"2027-02-01T00:00:00Z","closes":"2027-01-01T00:00:00Z"}} | window-order | /resources/polls/p/closes | BROKEN
-            /resources/polls | {"p":{"options":[{"id":"a","title":"A","image":"javascript:1"}]}} | link-scheme | /resources/polls/p/options/0/image | BROKEN
-            /resources/coupons | {"c":{"title":"10 %"}} | codes-missing | /resources/coupons/c | UNFINISHED
-            /resources/coupons | {"c":{"codes":["A","B","A"]}} | duplicate-code | /resources/coupons/c/codes/2 | BROKEN
-            /resources/coupons | {"c":{"codes":["A"],"pattern":"B-####"}} | codes-and-pattern | /resources/coupons/c | UNFINISHED
-            /resources/coupons | {"c":{"pattern":"SALE"}} | stock-empty | /resources/coupons/c | UNFINISHED
-            /resources/coupons | {"c":{"pattern":"S-###","stock":5}} | pattern-narrow | /resources/coupons/c/pattern | UNFINISHED
-            /resources/coupons | {"c":{"codes":["A"]}} | title-missing | /resources/coupons/c | UNFINISHED
-            /resources/checkins | {"w":{"milestones":[{"id":"m","days":9}]}} | milestone-out-of-reach | /resources/checkins/w/milestones/0/days | UNFINISHED
-            /resources/checkins | {"w":{"milestones":[{"id":"m","days":9}]}} | title-missing | /resources/checkins/w/milestones/0 | UNFINISHED
-            /resources/checkins | {"w":{"milestones":[{"id":"m","days":1},{"id":"m","days":2}]}} | duplicate-milestone | /resources/checkins/w/milestones/1/id | BROKEN
-            """)
+        /slug | "play" | reserved-slug | /slug | BROKEN
+        /slug | "../etc" | schema-pattern | /slug | BROKEN
+        /codeBlocks | {"a":"() => 1"} | schema-additionalProperties | /codeBlocks | BROKEN
+        /timezone | "Mars/Olympus" | unknown-timezone | /timezone | BROKEN
+        /window/closes | "2027-01-28T19:00:00+08:00" | window-order | /window/closes | BROKEN
+        /window/closes | "tomorrow" | schema-format | /window/closes | BROKEN
+        /window | {"closes":"2026-12-31T00:00:00Z"} | window-over | /window/closes | WARNING
+        /title | "" | title-missing | /title | UNFINISHED
+        /title | {"zh-CN":"年会"} | missing-translation | /title | WARNING
+        /components | {"core/button":"99.0.0"} | component-version | /components/core~1button | BROKEN
+        /theme/color/brand/$value | "red;}body{display:none" | schema-pattern | /theme/color/brand/$value | BROKEN
+        /theme/color/text | {"$type":"color","$value":"#888888"} | low-contrast | /theme/color/text | WARNING
+        /theme/color/brand | {"$type":"color","$value":"#fff"} | low-contrast | /theme/color/brand | WARNING
+        /i18n/de | {"b1.label":"Regeln"} | unknown-locale | /i18n/de | BROKEN
+        /i18n/en/b9.label | "Rules" | unknown-node | /i18n/en/b9.label | BROKEN
+        /i18n/en/b1.colour | "red" | unknown-prop | /i18n/en/b1.colour | BROKEN
+        /i18n/en/b1.href | "javascript:alert(1)" | link-scheme | /i18n/en/b1.href | BROKEN
+        /variants/B/set/x9.heading | "Win" | unknown-node | /variants/B/set/x9.heading | BROKEN
+        /variants/B/set/b1.size | "xxl" | prop-enum | /variants/B/set/b1.size | BROKEN
+        /variants/C | {"weight":60} | variant-weights | /variants | UNFINISHED
+        /pages/extra | {"format":"page/1","title":"Extra","content":[]} | unreachable-page | /pages/extra | WARNING
+        /pages/busy/content | [] | heading-missing | /pages/busy | WARNING
+        /pages/busy/title | "" | title-missing | /pages/busy | UNFINISHED
+        /pages/home/content/0/type | "core/marquee" | unknown-component | /pages/home/content/0/type | BROKEN
+        /pages/home/content/0/type | "../../etc/passwd" | schema-pattern | /pages/home/content/0/type | BROKEN
+        /pages/home/content/0/id | "page" | schema-pattern | /pages/home/content/0/id | BROKEN
+        /pages/home/content/0/id | "f1" | duplicate-node | /pages/home/content/1/id | BROKEN
+        /pages/home/content/0/props/glitter | true | unknown-prop | /pages/home/content/0/props/glitter | BROKEN
+        /pages/home/content/0/props/text | 7 | prop-type | /pages/home/content/0/props/text | BROKEN
+        /pages/home/content/0/props/level | "h9" | prop-enum | /pages/home/content/0/props/level | BROKEN
+        /pages/home/content/0/props | {} | prop-required | /pages/home/content/0/props | UNFINISHED
+        /pages/home/content/0/props/text | " " | prop-required | /pages/home/content/0/props/text | UNFINISHED
+        /pages/home/content/0/props/sub | "好" | missing-translation | /pages/home/content/0/props/sub | WARNING
+        /pages/home/content/1/props/form | "lead" | unknown-form | /pages/home/content/1/props/form | UNFINISHED
+        /pages/quiz/content/1/props/quiz | "other" | unknown-quiz | /pages/quiz/content/1/props/quiz | UNFINISHED
+        /pages/home/content/2/props/body | "<p> &nbsp;…</p>" | rules-empty | /pages/home/content/2/props | WARNING
+        /pages/home/content/1/slots/fields | [] | slot-min | /pages/home/content/1/slots/fields | UNFINISHED
+        /pages/home/content/1/slots/aside | [] | unknown-slot | /pages/home/content/1/slots/aside | BROKEN
+        /pages/home/content/1/slots/fields/0/type | "core/quiz" | slot-not-allowed | /pages/home/content/1/slots/fields/0/type | BROKEN
+        /pages/home/content/1/slots/fields/0/props/name | "nick" | field-missing | /resources/forms/guest/fields/0 | UNFINISHED
+        /pages/home/content/1/on/cheer | [] | unknown-event | /pages/home/content/1/on/cheer | BROKEN
+        /pages/home/on/leave | [] | schema-additionalProperties | /pages/home/on/leave | BROKEN
+        /pages/home/on/enter/0 | {"goto":"home"} | cyclic-goto | /pages/home/on/enter/0/goto | BROKEN
+        /pages/home/on/enter/0 | {"goto":"nowhere"} | unknown-page | /pages/home/on/enter/0/goto | BROKEN
+        /pages/home/on/enter/0 | {"open":"won"} | unknown-node | /pages/home/on/enter/0/open | BROKEN
+        /pages/home/on/enter/0 | {"close":"nobody"} | unknown-node | /pages/home/on/enter/0/close | BROKEN
+        /pages/home/on/enter/0 | {"script":"alert(1)"} | schema-additionalProperties | /pages/home/on/enter/0/script | BROKEN
+        /pages/home/on/enter/0 | {"action":"bank.rob"} | unknown-action | /pages/home/on/enter/0/action | BROKEN
+        /pages/home/on/enter/0 | {"action":"draw.enter","else":[]} | missing-parameter | /pages/home/on/enter/0 | BROKEN
+        /pages/draw/content/1/on/spin/0/with/pool | "gold" | unknown-pool | /pages/draw/content/1/on/spin/0/with/pool | BROKEN
+        /pages/draw/content/1/on/spin/0/with/odds | 1 | unknown-parameter | /pages/draw/content/1/on/spin/0/with/odds | BROKEN
+        /pages/draw/content/1/on/spin/0/then/jackpot | [] | unknown-outcome | /pages/draw/content/1/on/spin/0/then/jackpot | BROKEN
+        /pages/draw/content/1/on/spin/0/then/consolation/0/with/drawn | 2 | parameter-type | /pages/draw/content/1/on/spin/0/then/consolation/0/with/drawn | BROKEN
+        /pages/draw/content/1/on/spin/0/then/consolation/0/with | {} | missing-parameter | /pages/draw/content/1/on/spin/0/then/consolation/0/with | BROKEN
+        /pages/draw/content/1/on/spin/0/then/consolation/0/command | "w1.explode" | unknown-command | /pages/draw/content/1/on/spin/0/then/consolation/0/command | BROKEN
+        /pages/draw/content/1/on/spin/0/then/consolation/0/command | "q1.show" | unknown-node | /pages/draw/content/1/on/spin/0/then/consolation/0/command | BROKEN
+        /pages/draw/content/1/slots/footer/0/props/href | "JaVa\\nScript:alert(1)" | link-scheme | /pages/draw/content/1/slots/footer/0/props/href | BROKEN
+        /pages/draw/content/2/slots/body/0/props/src | "data:image/svg+xml,x" | link-scheme | /pages/draw/content/2/slots/body/0/props/src | BROKEN
+        /pages/draw/content/2/slots/body/0/props/alt | "" | image-without-alt | /pages/draw/content/2/slots/body/0/props/src | WARNING
+        /pages/home/content/1/showIf | {"map":[1,2]} | condition | /pages/home/content/1/showIf/map | BROKEN
+        /pages/home/content/1/showIf | {"==":[1]} | condition | /pages/home/content/1/showIf/== | BROKEN
+        /pages/home/content/1/showIf | {"!":{"var":"window.location"}} | condition | /pages/home/content/1/showIf/!/var | BROKEN
+        /pages/home/content/1/showIf | {"!":{"var":"quizzes.other.passed"}} | unknown-quiz | /pages/home/content/1/showIf/!/var | BROKEN
+        /pages/home/content/1/showIf | {"in":["a",["a","b"]]} | condition | /pages/home/content/1/showIf/in/1 | BROKEN
+        /resources/quizzes/gala/questions/0/answer | [] | answer-missing | /resources/quizzes/gala/questions/0/answer | UNFINISHED
+        /resources/quizzes/gala/questions/0/answer | [3] | answer-range | /resources/quizzes/gala/questions/0/answer/0 | BROKEN
+        /resources/quizzes/gala/questions/0/choices | ["2"] | too-few-choices | /resources/quizzes/gala/questions/0/choices | UNFINISHED
+        /resources/quizzes/gala/questions/0/text | "" | text-missing | /resources/quizzes/gala/questions/0/text | UNFINISHED
+        /resources/quizzes/gala/questions/0/id | "q2" | duplicate-question | /resources/quizzes/gala/questions/1/id | BROKEN
+        /resources/quizzes/gala/questions | [] | quiz-empty | /resources/quizzes/gala | UNFINISHED
+        /resources/quizzes/gala/pick | 9 | pick-above-bank | /resources/quizzes/gala/pick | UNFINISHED
+        /resources/quizzes/gala/pass | 3 | pass-above-pick | /resources/quizzes/gala/pass | UNFINISHED
+        /resources/quizzes/gala/requires | ["form:vip"] | unknown-form | /resources/quizzes/gala/requires/0 | BROKEN
+        /resources/pools/main/prizes | [] | pool-empty | /resources/pools/main | UNFINISHED
+        /resources/pools/main/prizes/0/odds | 0 | odds-zero | /resources/pools/main/prizes | WARNING
+        /resources/pools/main/prizes/0/stock | 0 | stock-empty | /resources/pools/main/prizes | UNFINISHED
+        /resources/pools/main/prizes/0/title | "" | title-missing | /resources/pools/main/prizes/0 | UNFINISHED
+        /resources/pools/main/mode | "moments" | moments-missing | /resources/pools/main | UNFINISHED
+        /resources/pools/main/requires | ["quiz:other"] | unknown-quiz | /resources/pools/main/requires/0 | BROKEN
+        /resources/forms/guest/unique | ["mail"] | unknown-field | /resources/forms/guest/unique/0 | BROKEN
+        /resources/forms/guest/fields/1/type | "choice" | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
+        /resources/forms/guest/fields/1/name | "name" | duplicate-field | /resources/forms/guest/fields/1/name | BROKEN
+        /resources/pools/main/requires | ["poll:song"] | unknown-poll | /resources/pools/main/requires/0 | BROKEN
+        /resources/pools/main/requires | ["checkin:week:three"] | unknown-checkin | /resources/pools/main/requires/0 | BROKEN
+        /resources/quizzes/gala/results | [{"id":"a"}] | title-missing | /resources/quizzes/gala/results/0 | UNFINISHED
+        /resources/quizzes/gala/results | [{"id":"a","title":"A"},{"id":"a","title":"B"}] | duplicate-result | /resources/quizzes/gala/results/1/id | BROKEN
+        /resources/quizzes/gala/questions/0/types | ["a"] | unknown-result | /resources/quizzes/gala/questions/0/types/0 | BROKEN
+        /resources/quizzes/gala/questions/0/types | [""] | types-missing | /resources/quizzes/gala/questions/0/types | UNFINISHED
+        /resources/polls | {"p":{}} | too-few-options | /resources/polls/p | UNFINISHED
+        /resources/polls | {"p":{}} | text-missing | /resources/polls/p | UNFINISHED
+        /resources/polls | {"p":{"options":[{"id":"a"},{"id":"a"}]}} | duplicate-option | /resources/polls/p/options/1/id | BROKEN
+        /resources/polls | {"p":{"options":[{"id":"a"},{"id":"b"}]}} | title-missing | /resources/polls/p/options/0 | UNFINISHED
+        /resources/polls | {"p":{"choices":3,"options":[{"id":"a"},{"id":"b"}]}} | choices-above-options | /resources/polls/p/choices | UNFINISHED
+        /resources/polls | {"p":{"results":"closed"}} | closes-missing | /resources/polls/p | UNFINISHED
+        /resources/polls | {"p":{"opens":"2027-02-01T00:00:00Z","closes":"2027-01-01T00:00:00Z"}} | window-order | /resources/polls/p/closes | BROKEN
+        /resources/polls | {"p":{"options":[{"id":"a","title":"A","image":"javascript:1"}]}} | link-scheme | /resources/polls/p/options/0/image | BROKEN
+        /resources/coupons | {"c":{"title":"10 %"}} | codes-missing | /resources/coupons/c | UNFINISHED
+        /resources/coupons | {"c":{"codes":["A","B","A"]}} | duplicate-code | /resources/coupons/c/codes/2 | BROKEN
+        /resources/coupons | {"c":{"codes":["A"],"pattern":"B-####"}} | codes-and-pattern | /resources/coupons/c | UNFINISHED
+        /resources/coupons | {"c":{"pattern":"SALE"}} | stock-empty | /resources/coupons/c | UNFINISHED
+        /resources/coupons | {"c":{"pattern":"S-###","stock":5}} | pattern-narrow | /resources/coupons/c/pattern | UNFINISHED
+        /resources/coupons | {"c":{"codes":["A"]}} | title-missing | /resources/coupons/c | UNFINISHED
+        /resources/checkins | {"w":{"milestones":[{"id":"m","days":9}]}} | milestone-out-of-reach | /resources/checkins/w/milestones/0/days | UNFINISHED
+        /resources/checkins | {"w":{"milestones":[{"id":"m","days":9}]}} | title-missing | /resources/checkins/w/milestones/0 | UNFINISHED
+        /resources/checkins | {"w":{"milestones":[{"id":"m","days":1},{"id":"m","days":2}]}} | duplicate-milestone | /resources/checkins/w/milestones/1/id | BROKEN
+        """)
     void oneChangeGivesOneKnownFinding(String where, String json, String rule, String pointer, Severity severity) {
         change(where, Json.sound(json));
 
@@ -250,7 +250,10 @@ class CampaignCheckTest {
     void oddsAboveOneAreUnfinishedAndExactlyOneIsFine() {
         ArrayNode prizes = (ArrayNode) gala.at("/resources/pools/main/prizes");
         prizes.removeAll();
+        ArrayNode segments = (ArrayNode) gala.at("/pages/draw/content/1/props/segments");
+        segments.remove(1);
         for (int i = 0; i < 10; i++) {
+            segments.addObject().put("shows", "prize:p" + i);
             prizes.addObject()
                     .put("id", "p" + i)
                     .put("title", "P")
@@ -274,7 +277,9 @@ class CampaignCheckTest {
                 .put("at", "2027-01-28T21:00:00+08:00")
                 .put("prize", "car");
 
-        assertThat(findings()).extracting(Finding::rule).containsExactlyInAnyOrder("duplicate-prize", "unknown-prize");
+        assertThat(findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("duplicate-prize", "unknown-prize", "place-unreached");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CampaignReaderTest {
@@ -36,9 +37,9 @@ class CampaignReaderTest {
     void whatIsLeftOutGetsItsDefault() {
         Campaign bare = CampaignReader.read(
                 Json.sound("{\"format\":\"campaign/1\",\"slug\":\"a\",\"locales\":[\"en\"],\"pages\":{},\"resources\":{"
-                        + "\"quizzes\":{\"q\":{\"questions\":[{\"id\":\"1\",\"text\":\"?\",\"choices\":[\"a\",\"b\"]}]}},"
-                        + "\"pools\":{\"p\":{\"prizes\":[{\"id\":\"mug\"},{\"id\":\"cap\"}]}},"
-                        + "\"forms\":{\"f\":{\"fields\":[{\"name\":\"mail\",\"type\":\"email\"}]}}}}"));
+                    + "\"quizzes\":{\"q\":{\"questions\":[{\"id\":\"1\",\"text\":\"?\",\"choices\":[\"a\",\"b\"]}]}},"
+                    + "\"pools\":{\"p\":{\"prizes\":[{\"id\":\"mug\"},{\"id\":\"cap\"}]}},"
+                    + "\"forms\":{\"f\":{\"fields\":[{\"name\":\"mail\",\"type\":\"email\"}]}}}}"));
 
         assertThat(bare.window()).isEqualTo(Campaign.Window.ALWAYS);
         assertThat(bare.zone()).isEqualTo(ZoneId.of("UTC"));
@@ -49,7 +50,9 @@ class CampaignReaderTest {
         Resources.Pool pool = bare.resources().pools().get("p");
         assertThat(pool.mode()).isEqualTo(Resources.Mode.ODDS);
         assertThat(pool.perVisitor()).isEqualTo(1);
-        assertThat(pool.prizes()).extracting(Resources.Prize::segment).containsExactly(1, 2);
+        assertThat(pool.prizes())
+                .extracting(Resources.Prize::segment)
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(2));
         assertThat(bare.resources().forms().get("f").fields().getFirst().max()).isEqualTo(254);
     }
 

@@ -20,12 +20,13 @@ class PinningTest {
                     .read("banner", name -> Optional.of(Gala.bytes("/fixture-components/banner/" + name)))),
             List.of());
     private static final String OLD = """
-            {"format":"campaign/1","slug":"old","title":"Old","locales":["en","zh-CN"],
-             "components":{"core/banner":"1.0.0"},
-             "pages":{"home":{"format":"page/1","title":"Home","content":[
-               {"id":"b1","type":"core/banner","props":{"title":"Win","shadow":true}}]}},
-             "i18n":{"zh-CN":{"b1.title":"赢"}},
-             "variants":{"B":{"weight":50,"set":{"b1.title":"Win now","b1.shadow":true}}}}""";
+        {"format":"campaign/2","slug":"old","title":"Old","locales":["en","zh-CN"],
+         "components":{"core/banner":"1.0.0"},
+         "pages":{"home":{"format":"page/1","title":"Home","content":[
+           {"id":"b1","type":"core/banner","props":{"title":"Win","shadow":true}}]}},
+         "i18n":{"zh-CN":{"b1.title":"赢"}},
+         "variants":{"B":{"weight":50,"set":{"b1.title":"Win now","b1.shadow":true}}}}\
+        """;
 
     @Test
     void aReleaseKeepsTheInstalledVersionOfEveryComponentItUses() {

@@ -31,12 +31,12 @@ final class CanvasKeysIT {
     @Test
     void thePageIsWalkedTypedIntoAndRearranged() {
         Designer.send(stage.server(), "PUT", "/api/studio/campaigns/" + SLUG, """
-                {"format":"campaign/1","slug":"%s","title":"Keys","locales":["en"],
-                 "pages":{"home":{"format":"page/1","title":"Keys","content":[
-                   {"id":"one","type":"core/section","slots":{"content":[
-                     {"id":"first","type":"core/heading","props":{"text":"First","level":"h1"}},
-                     {"id":"second","type":"core/heading","props":{"text":"Second"}}]}}]}}}
-                """.formatted(SLUG));
+            {"format":"campaign/2","slug":"%s","title":"Keys","locales":["en"],
+             "pages":{"home":{"format":"page/1","title":"Keys","content":[
+               {"id":"one","type":"core/section","slots":{"content":[
+                 {"id":"first","type":"core/heading","props":{"text":"First","level":"h1"}},
+                 {"id":"second","type":"core/heading","props":{"text":"Second"}}]}}]}}}
+            """.formatted(SLUG));
         try (Visit visit = stage.signedIn(Stage.OWNER, "en-US")) {
             Page page = visit.page();
             Designer designer = new Designer(stage.server(), page);
@@ -76,9 +76,8 @@ final class CanvasKeysIT {
 
     private static void walkToTheCanvas(Page page) {
         for (int stop = 0; stop < 100; stop++) {
-            if ((Boolean)
-                    page.evaluate(
-                            "document.activeElement.tabIndex === 0 && document.activeElement.querySelector('iframe[title=Page]') !== null")) {
+            if ((Boolean) page.evaluate("document.activeElement.tabIndex === 0 &&"
+                    + " document.activeElement.querySelector('iframe[title=Page]') !== null")) {
                 return;
             }
             page.keyboard().press("Tab");

@@ -27,7 +27,8 @@ final class Designer {
     /// Makes an account, by the token; one that is there already stays as it is.
     static void account(RunningFanfare server, String email, String role) {
         send(server, "POST", "/api/studio/accounts", """
-                {"email":"%s","password":"%s","role":"%s"}""".formatted(email, PASSWORD, role));
+            {"email":"%s","password":"%s","role":"%s"}\
+            """.formatted(email, PASSWORD, role));
     }
 
     /// Signs somebody in without a browser; their cookie, as `name=value`.
@@ -37,7 +38,8 @@ final class Designer {
                 "POST",
                 "/api/studio/session",
                 """
-                {"email":"%s","password":"%s"}""".formatted(email, PASSWORD),
+                {"email":"%s","password":"%s"}\
+                """.formatted(email, PASSWORD),
                 "Origin",
                 server.at("").toString());
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow(() -> new AssertionError(answer.body()));
@@ -56,10 +58,10 @@ final class Designer {
 
     private static String document(String slug, String words) {
         return """
-                {"format":"campaign/1","slug":"%s","title":"Poster","locales":["en"],
-                 "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
-                   {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
-                """.formatted(slug, words);
+            {"format":"campaign/2","slug":"%s","title":"Poster","locales":["en"],
+             "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
+               {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
+            """.formatted(slug, words);
     }
 
     /// What the server has of a path of the studio API.

@@ -22,35 +22,36 @@ final class Examples {
     private static final StyleSheets SHEETS = new StyleSheets(ComponentLibrary.baseCss(), CATALOGUE);
 
     private static final String SHELL = """
-            {"format":"campaign/1","slug":"example","title":"Example","locales":["en","zh-CN"],
-             "theme":{},"components":{},
-             "pages":{"home":{"format":"page/1","title":"Example","content":[]}},
-             "resources":{
-               "quizzes":{"gala":{"questions":[
-                 {"id":"q1","text":"One?","choices":["a","b"],"answer":[0]},
-                 {"id":"q2","text":"Two?","choices":["a","b"],"answer":[1]}],"pick":2,"seconds":15,"pass":1},
-                 "style":{"questions":[
-                 {"id":"q1","text":"Saturday?","choices":["In bed","On the road"],"types":["calm","wild"]}],
-                 "results":[
-                 {"id":"calm","title":{"en":"The harbour","zh-CN":"港湾型"},"text":{"en":"You like to arrive.","zh-CN":"你喜欢抵达。"}},
-                 {"id":"wild","title":{"en":"The open sea","zh-CN":"远航型"},"text":{"en":"You like to leave.","zh-CN":"你喜欢出发。"}}]}},
-               "polls":{"song":{"question":{"en":"Which song opens the night?","zh-CN":"哪首歌开场？"},"options":[
-                 {"id":"tide","title":{"en":"Tide","zh-CN":"潮汐"}},
-                 {"id":"spark","title":{"en":"Spark","zh-CN":"火花"}},
-                 {"id":"dusk","title":{"en":"Dusk","zh-CN":"黄昏"}}]}},
-               "coupons":{"welcome":{"title":{"en":"20 % off","zh-CN":"八折券"},"pattern":"FLASH20","stock":5}},
-               "checkins":{"week":{"milestones":[
-                 {"id":"three","title":{"en":"Three days: a sticker","zh-CN":"签到三天：贴纸一张"},"days":3},
-                 {"id":"seven","title":{"en":"All seven: the draw","zh-CN":"签到七天：参与抽奖"},"days":7}]}},
-               "pools":{"main":{"prizes":[
-                 {"id":"mug","title":{"en":"Mug","zh-CN":"马克杯"},"stock":5,"odds":0.1,"segment":1},
-                 {"id":"pen","title":{"en":"Pen","zh-CN":"钢笔"},"stock":5,"odds":0.1,"segment":2}],
-                 "consolation":{"id":"coupon","title":{"en":"Coupon","zh-CN":"优惠券"},"segment":0}}},
-               "forms":{"register":{"fields":[
-                 {"name":"name","type":"name","label":{"en":"Name","zh-CN":"姓名"},"required":true}]},
-                 "lead":{"fields":[
-                 {"name":"email","type":"email","label":{"en":"Email","zh-CN":"邮箱"},"required":true}]}}}}
-            """;
+        {"format":"campaign/2","slug":"example","title":"Example","locales":["en","zh-CN"],
+         "theme":{},"components":{},
+         "pages":{"home":{"format":"page/1","title":"Example","content":[]}},
+         "resources":{
+           "quizzes":{"gala":{"questions":[
+             {"id":"q1","text":"One?","choices":["a","b"],"answer":[0]},
+             {"id":"q2","text":"Two?","choices":["a","b"],"answer":[1]}],"pick":2,"seconds":15,"pass":1},
+             "style":{"questions":[
+             {"id":"q1","text":"Saturday?","choices":["In bed","On the road"],"types":["calm","wild"]}],
+             "results":[
+             {"id":"calm","title":{"en":"The harbour","zh-CN":"港湾型"},"text":{"en":"You like to arrive.","zh-CN":"你喜欢抵达。"}},
+             {"id":"wild","title":{"en":"The open sea","zh-CN":"远航型"},"text":{"en":"You like to leave.","zh-CN":"你喜欢出发。"}}]}},
+           "polls":{"song":{"question":{"en":"Which song opens the night?","zh-CN":"哪首歌开场？"},"options":[
+             {"id":"tide","title":{"en":"Tide","zh-CN":"潮汐"}},
+             {"id":"spark","title":{"en":"Spark","zh-CN":"火花"}},
+             {"id":"dusk","title":{"en":"Dusk","zh-CN":"黄昏"}}]}},
+           "coupons":{"welcome":{"title":{"en":"20 % off","zh-CN":"八折券"},"pattern":"FLASH20","stock":5}},
+           "checkins":{"week":{"milestones":[
+             {"id":"three","title":{"en":"Three days: a sticker","zh-CN":"签到三天：贴纸一张"},"days":3},
+             {"id":"seven","title":{"en":"All seven: the draw","zh-CN":"签到七天：参与抽奖"},"days":7}]}},
+           "pools":{"main":{"prizes":[
+             {"id":"mug","title":{"en":"Mug","zh-CN":"马克杯"},"stock":5,"odds":0.1},
+             {"id":"headphones","title":{"en":"Headphones","zh-CN":"耳机"},"stock":5,"odds":0.1},
+             {"id":"tickets","title":{"en":"Tickets","zh-CN":"门票"},"stock":5,"odds":0.1}],
+             "consolation":{"id":"coupon","title":{"en":"Coupon","zh-CN":"优惠券"}}}},
+           "forms":{"register":{"fields":[
+             {"name":"name","type":"name","label":{"en":"Name","zh-CN":"姓名"},"required":true}]},
+             "lead":{"fields":[
+             {"name":"email","type":"email","label":{"en":"Email","zh-CN":"邮箱"},"required":true}]}}}}
+        """;
 
     private Examples() {}
 

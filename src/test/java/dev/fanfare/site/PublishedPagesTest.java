@@ -251,10 +251,10 @@ class PublishedPagesTest {
 
     private static byte[] document(String slug) {
         return bytes("""
-                {"format":"campaign/1","slug":"%s","title":"Night","locales":["en","zh-CN"],
-                 "variants":{"B":{"weight":40,"set":{}}},
-                 "pages":{"home":{"format":"page/1","content":[]},"rules":{"format":"page/1","content":[]}}}
-                """.formatted(slug));
+            {"format":"campaign/2","slug":"%s","title":"Night","locales":["en","zh-CN"],
+             "variants":{"B":{"weight":40,"set":{}}},
+             "pages":{"home":{"format":"page/1","content":[]},"rules":{"format":"page/1","content":[]}}}
+            """.formatted(slug));
     }
 
     private static String text(PageSet set, String locale, SentPage.Encoding encoding) {

@@ -10,8 +10,10 @@ import dev.fanfare.action.Facts;
 import dev.fanfare.action.Gates;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Key;
+import dev.fanfare.campaign.Drawn;
 import dev.fanfare.campaign.Resources.Consolation;
 import dev.fanfare.campaign.Resources.Pool;
+import dev.fanfare.campaign.Resources.Prize;
 import dev.fanfare.component.ActionDefinition;
 import dev.fanfare.component.ActionDefinition.Kind;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// `draw.enter`: one draw from a pool.
@@ -80,11 +83,9 @@ public final class DrawEnter implements Action {
         changes.addAll(wins.record(chance.prize(), draws.made() + 1, call));
         changes.addAll(
                 new Stock(draws.pool(), draws.facts()).noteAfter(chance.prize().id()));
-        Map<String, Object> data = Json.object(
-                "prize", Prizes.shown(chance.prize(), call.locales()),
-                "segment", chance.prize().segment(),
-                "drawsLeft", draws.leftAfterOne());
-        return Decision.accepted("win", data, changes);
+        Prize prize = chance.prize();
+        Map<String, Object> data = Json.object("drawn", prize.drawn(), "prize", Prizes.shown(prize, call.locales()));
+        return Decision.accepted("win", complete(data, prize.segment(), draws), changes);
     }
 
     private static Decision loss(Call call, Draws draws) {
@@ -95,18 +96,24 @@ public final class DrawEnter implements Action {
                 consolation.isEmpty() ? "lose" : "consolation",
                 Json.object("pool", draws.pool().id(), "draw", draws.made() + 1)));
         if (consolation.isEmpty()) {
-            return Decision.accepted("lose", Json.object("drawsLeft", draws.leftAfterOne()), changes);
+            Map<String, Object> data = Json.object("drawn", Drawn.LOSE);
+            return Decision.accepted("lose", complete(data, OptionalInt.empty(), draws), changes);
         }
         Key consoled = Wins.consoled(draws.pool());
         if (draws.facts().mark(consoled).isEmpty()) {
             String at = call.moment().now().toString();
             changes.add(new Change.MarkOnce(consoled, Json.write(Json.object("at", at))));
         }
-        Map<String, Object> data = Json.object(
-                "prize", Prizes.shown(consolation.get(), call.locales()),
-                "segment", consolation.get().segment(),
-                "drawsLeft", draws.leftAfterOne());
-        return Decision.accepted("consolation", data, changes);
+        Map<String, Object> data =
+                Json.object("drawn", Drawn.CONSOLATION, "prize", Prizes.shown(consolation.get(), call.locales()));
+        return Decision.accepted("consolation", complete(data, consolation.get().segment(), draws), changes);
+    }
+
+    /// @param segment what a page of a `campaign/1` release turns to
+    private static Map<String, Object> complete(Map<String, Object> data, OptionalInt segment, Draws draws) {
+        segment.ifPresent(number -> data.put("segment", number));
+        data.put("drawsLeft", draws.leftAfterOne());
+        return data;
     }
 
     @Override

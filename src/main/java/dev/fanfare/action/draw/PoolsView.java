@@ -10,6 +10,8 @@ import dev.fanfare.action.Moment;
 import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.campaign.Resources.Pool;
+import dev.fanfare.page.LocalizedText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,14 +58,24 @@ record PoolsView() implements Action.View {
         return shown;
     }
 
-    /// A prize that a newer release no longer has keeps the title it was won under.
+    /// A prize that a newer release renamed, or no longer has, keeps the title it was won under.
     private static Map<String, Object> shown(Pool pool, JsonNode win, List<String> locales) {
         String id = win.path("prize").asText();
+        String title = win.path("title").asText();
         Map<String, Object> shown = pool.prize(id)
+                .filter(prize -> prize.title().fallback().equals(title))
                 .map(prize -> Prizes.shown(prize, locales))
-                .orElseGet(
-                        () -> Json.object("id", id, "title", win.path("title").asText(), "image", ""));
+                .orElseGet(() ->
+                        Json.object("id", id, "title", wonUnder(win, title).in(locales), "image", ""));
         shown.put("at", win.path("at").asText());
         return shown;
+    }
+
+    private static LocalizedText wonUnder(JsonNode win, String title) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        win.path("titles")
+                .properties()
+                .forEach(text -> titles.put(text.getKey(), text.getValue().asText()));
+        return new LocalizedText(title, titles);
     }
 }

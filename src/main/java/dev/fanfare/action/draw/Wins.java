@@ -38,7 +38,11 @@ record Wins(Pool pool, Facts facts) {
         Instant now = call.moment().now();
         String title = prize.title().fallback();
         String name = Registration.of(facts).map(Registration::name).orElse("");
-        String mark = Json.write(Json.object("prize", prize.id(), "title", title, "at", now.toString()));
+        Map<String, Object> won = Json.object("prize", prize.id(), "title", title, "at", now.toString());
+        if (!prize.title().byLocale().isEmpty()) {
+            won.put("titles", prize.title().byLocale());
+        }
+        String mark = Json.write(won);
         Map<String, Object> entry =
                 Json.object("pool", pool.id(), "prize", prize.id(), "title", title, "name", name, "draw", draw);
         return List.of(

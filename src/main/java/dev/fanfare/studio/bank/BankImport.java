@@ -8,7 +8,7 @@ import java.util.List;
 /// Every question the file holds is either taken or refused: `total` is the sum of both. A file
 /// that is not of the format at all has a total of 0 and one refusal of kind `not-this-format`.
 ///
-/// @param questions as `campaign/1` JSON: `id`, `text`, `choices`, `answer` and perhaps `image`.
+/// @param questions as `campaign/2` JSON: `id`, `text`, `choices`, `answer` and perhaps `image`.
 ///     The id follows from text and choices, so that a second import of a question can be told
 /// @param refused what was left out, by kind, in the order the kinds were met
 /// @param notes what somebody should look at although it was taken

@@ -24,11 +24,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DrawEnterTest {
-    private static final Prize MUG = prize("mug", 2, 0.1, 3);
-    private static final Prize PHONE = prize("phone", 1, 0.2, 5);
+    private static final Prize MUG = prize("mug", 2, 0.1);
+    private static final Prize PHONE = prize("phone", 1, 0.2);
     private static final double ALMOST_ONE = Math.nextDown(1.0);
 
     private final DrawEnter draw = new DrawEnter();
@@ -38,7 +39,7 @@ class DrawEnterTest {
         Decision decision = draw.decide(drawing(odds(MUG, PHONE)).lucky(0.0).sends(Map.of()), FactsOf.NOTHING);
 
         assertThat(name(decision)).isEqualTo("win");
-        assertThat(data(decision)).containsEntry("segment", 3).containsEntry("drawsLeft", 2L);
+        assertThat(data(decision)).containsEntry("drawn", "prize:mug").containsEntry("drawsLeft", 2L);
         assertThat(data(decision).get("prize")).isEqualTo(Map.of("id", "mug", "title", "The mug", "image", "/mug.png"));
     }
 
@@ -46,7 +47,7 @@ class DrawEnterTest {
     void luckBetweenTwoPrizesWinsTheSecond() {
         Decision decision = draw.decide(drawing(odds(MUG, PHONE)).lucky(0.1).sends(Map.of()), FactsOf.NOTHING);
 
-        assertThat(data(decision)).containsEntry("segment", 5);
+        assertThat(data(decision)).containsEntry("drawn", "prize:phone");
     }
 
     @Test
@@ -54,7 +55,8 @@ class DrawEnterTest {
         Decision decision =
                 draw.decide(drawing(odds(MUG, PHONE)).lucky(0.999999).sends(Map.of()), FactsOf.NOTHING);
 
-        assertThat(decision.outcome()).isEqualTo(new Outcome.Accepted("lose", Map.of("drawsLeft", 2L)));
+        assertThat(decision.outcome())
+                .isEqualTo(new Outcome.Accepted("lose", Map.of("drawn", "lose", "drawsLeft", 2L)));
         assertThat(decision.changes())
                 .containsExactly(
                         new Change.CountUpTo(Key.visitor("draws/main"), 3),
@@ -65,17 +67,17 @@ class DrawEnterTest {
     void tenPrizesOfATenthEachLeaveNobodyWithout() {
         Prize[] ten = new Prize[10];
         for (int i = 0; i < 10; i++) {
-            ten[i] = prize("p" + i, 1, 0.1, i);
+            ten[i] = prize("p" + i, 1, 0.1);
         }
 
         Decision decision = draw.decide(drawing(odds(ten)).lucky(ALMOST_ONE).sends(Map.of()), FactsOf.NOTHING);
 
-        assertThat(data(decision)).containsEntry("segment", 9);
+        assertThat(data(decision)).containsEntry("drawn", "prize:p9");
     }
 
     @Test
     void aPrizeWithoutOddsIsNeverWon() {
-        Pool pool = odds(prize("ghost", 5, 0, 1));
+        Pool pool = odds(prize("ghost", 5, 0));
 
         assertThat(name(draw.decide(drawing(pool).lucky(0.0).sends(Map.of()), FactsOf.NOTHING)))
                 .isEqualTo("lose");
@@ -104,7 +106,8 @@ class DrawEnterTest {
                         new Change.CountUpTo(Key.visitor("wins/main"), 1),
                         new Change.MarkOnce(
                                 Key.visitor("win/main/1801137600000-0000000000000000"),
-                                "{\"prize\":\"mug\",\"title\":\"The mug\",\"at\":\"2027-01-28T12:00:00Z\"}"),
+                                "{\"prize\":\"mug\",\"title\":\"The"
+                                        + " mug\",\"at\":\"2027-01-28T12:00:00Z\",\"titles\":{\"zh-CN\":\"马克杯\"}}"),
                         new Change.Append(
                                 "win",
                                 Map.of(
@@ -182,7 +185,8 @@ class DrawEnterTest {
 
     @Test
     void everyLosingDrawIsConsoledButItIsKeptOnce() {
-        Consolation sticker = new Consolation("sticker", LocalizedText.of("A sticker"), 0);
+        Consolation sticker =
+                new Consolation("sticker", LocalizedText.of("A sticker"), "/sticker.png", OptionalInt.empty());
         CallOf unlucky = drawing(
                         new Pool("main", Mode.ODDS, List.of(MUG), List.of(), 3, 0, 1, List.of(), Optional.of(sticker)))
                 .lucky(0.9);
@@ -192,7 +196,9 @@ class DrawEnterTest {
         Decision second = draw.decide(unlucky.sends(Map.of()), consoled);
 
         assertThat(name(first)).isEqualTo("consolation");
-        assertThat(data(second).get("prize")).isEqualTo(Map.of("id", "sticker", "title", "A sticker"));
+        assertThat(data(second).get("prize"))
+                .isEqualTo(Map.of("id", "sticker", "title", "A sticker", "image", "/sticker.png"));
+        assertThat(data(second)).containsEntry("drawn", "consolation").doesNotContainKey("segment");
         assertThat(consoled.names("consoled/")).containsExactly("consoled/main");
         assertThat(second.changes())
                 .containsExactly(
@@ -274,7 +280,7 @@ class DrawEnterTest {
 
     @Test
     void theDrawThatTakesTheLastPrizeMarksThePoolAsGone() {
-        Pool pool = odds(prize("mug", 1, 0.5, 0), prize("ghost", 9, 0, 1));
+        Pool pool = odds(prize("mug", 1, 0.5), prize("ghost", 9, 0));
 
         FactsOf won = FactsOf.NOTHING.after(draw.decide(drawing(pool).lucky(0.0).sends(Map.of()), FactsOf.NOTHING));
 
@@ -303,15 +309,15 @@ class DrawEnterTest {
 
     @Test
     void aPoolThatGotMoreStockIsNotGoneAnyMore() {
-        Pool pool = odds(prize("mug", 1, 0.5, 0));
+        Pool pool = odds(prize("mug", 1, 0.5));
         FactsOf won = FactsOf.NOTHING.after(draw.decide(drawing(pool).lucky(0.0).sends(Map.of()), FactsOf.NOTHING));
 
-        assertThat(standing(odds(prize("mug", 5, 0.5, 0)), won)).isEqualTo("open");
+        assertThat(standing(odds(prize("mug", 5, 0.5)), won)).isEqualTo("open");
     }
 
     @Test
     void aPoolWithAConsolationAlwaysHasSomethingToGive() {
-        Consolation sticker = new Consolation("sticker", LocalizedText.of("A sticker"), 0);
+        Consolation sticker = new Consolation("sticker", LocalizedText.of("A sticker"), "", OptionalInt.empty());
         Pool pool = new Pool("main", Mode.ODDS, List.of(MUG), List.of(), 3, 0, 1, List.of(), Optional.of(sticker));
         FactsOf soldOut = FactsOf.NOTHING.counted(Key.shared("stock/main/mug"), 2);
 
@@ -379,9 +385,9 @@ class DrawEnterTest {
         return new Resources.Moment(CallOf.EVENING.plusSeconds(seconds), prize);
     }
 
-    private static Prize prize(String id, int stock, double odds, int segment) {
+    private static Prize prize(String id, int stock, double odds) {
         LocalizedText title = new LocalizedText("The " + id, Map.of("zh-CN", "马克杯"));
-        return new Prize(id, title, stock, odds, segment, "/" + id + ".png");
+        return new Prize(id, title, stock, odds, "/" + id + ".png", OptionalInt.empty());
     }
 
     private static String name(Decision decision) {
