@@ -3,6 +3,7 @@ package dev.fanfare.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.fanfare.page.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,6 +39,12 @@ class PageTemplateTest {
     private static PageTemplate template(int hours) {
         byte[] document = "{\"slug\":\"sale\"}".getBytes(StandardCharsets.UTF_8);
         return new PageTemplate(
-                "sale", LocalizedText.of("Sale"), LocalizedText.of(""), document, new byte[0], Duration.ofHours(hours));
+                "sale",
+                LocalizedText.of("Sale"),
+                LocalizedText.of(""),
+                document,
+                () -> JsonNodeFactory.instance.objectNode(),
+                new byte[0],
+                Duration.ofHours(hours));
     }
 }
