@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// rule the server can send, but for those that are listed here with a reason.
 class FindingWordsTest {
     private static final Path WORDS = Path.of("src/main/webui/studio/words");
-    private static final Pattern SAID = Pattern.compile("^ {2}\"?([a-z][A-Za-z-]*)\"?:", Pattern.MULTILINE);
+    private static final Pattern SAID = Pattern.compile("^ {2}\"?([a-z][A-Za-z0-9-]*)\"?:", Pattern.MULTILINE);
 
     /// Keywords of JSON Schema 2020-12 that a value can fail by.
     private static final Set<String> REFUSING = Set.of(
