@@ -1279,12 +1279,14 @@ export interface paths {
         put?: never;
         /**
          * Import a question bank
-         * @description Adds the questions of a file to a quiz of the draft, and reports what was taken, what was refused and why. The same question is never added twice. The live release stays as it is until the draft is published. With `mode=preview` the file is only read: the report has its questions as `read`, for the designer to put them where they belong, and nothing is saved.
+         * @description Adds the questions of a file to a quiz of the draft, and reports what was taken, what was refused and why. The same question is never added twice, and nothing is added that could not be saved. The live release stays as it is until the draft is published. With `mode=preview` the file is only read: the report has its questions as `read`, for the designer to put them where they belong, the `limits` of a campaign, and nothing is saved. Format and encoding are found out and reported as `format` and `encoding`; where several encodings fit, the answer is 422 `encoding-unclear` with `encodings`: how the first lines read in each.
          */
         post: {
             parameters: {
                 query?: {
-                    /** @description `opentriviaqa`, `opentdb`, `heyform` or `csv` */
+                    /** @description In which encoding the file's text is, such as `GB18030`, `Big5`, `Shift_JIS` or `Windows-1252`; found out when it is left out */
+                    encoding?: string;
+                    /** @description `csv`, `xlsx`, `gift`, `aiken`, `moodle` (XML), `opentriviaqa`, `opentdb` or `heyform`; found out when it is left out */
                     format?: string;
                     /** @description `append` (the default), `replace` or `preview` */
                     mode?: string;
@@ -1314,7 +1316,7 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Unknown `format` or `mode` */
+                /** @description Unknown `format`, `encoding` or `mode` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1342,7 +1344,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Nothing could be taken; the report says why, by kind and count */
+                /** @description Nothing could be taken; the report says why, by kind and count, and in which encodings the file may be */
                 422: {
                     headers: {
                         [name: string]: unknown;

@@ -11,8 +11,9 @@ export function BankReportView({ report }: { readonly report: BankReport }): Rea
       {report.refused.map(({ kind, count, reason, examples }) => (
         <details key={kind} className="report-part">
           <summary>
-            {count} × {reason}
+            {count} × {words.data.reasons[kind] ?? reason}
           </summary>
+          {words.data.reasons[kind] !== undefined && kind === "not-this-format" && <p>{reason}</p>}
           <ul>
             {examples.map(({ where, text }) => (
               <li key={where + text}>
@@ -27,7 +28,7 @@ export function BankReportView({ report }: { readonly report: BankReport }): Rea
         <ul>
           {report.notes.map(({ kind, count, message }) => (
             <li key={kind}>
-              {count} × {message}
+              {count} × {words.data.reasons[kind] ?? message}
             </li>
           ))}
         </ul>

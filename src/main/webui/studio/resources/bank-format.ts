@@ -1,39 +1,87 @@
-/** Files with question banks: which format they have, and what of them is new. */
+/** Files with question banks: which formats there are, and what of a file is new and has room. */
+import type { Limits } from "../api/imports";
 import type { JsonObject } from "../page/json";
-import { isObject } from "../page/json";
 import { itemsOf } from "./items";
 
-export const BANK_FORMATS = ["opentriviaqa", "opentdb", "heyform", "csv"] as const;
+export const BANK_FORMATS = [
+  "csv",
+  "xlsx",
+  "gift",
+  "aiken",
+  "moodle",
+  "opentriviaqa",
+  "opentdb",
+  "heyform",
+] as const;
 export type BankFormat = (typeof BANK_FORMATS)[number];
 
-/** What the file most likely is, by its name and its beginning. */
-export function formatOf(name: string, content: string): BankFormat {
-  const json = parsed(content);
-  if (isObject(json)) return "fields" in json || "formFields" in json ? "heyform" : "opentdb";
-  if (json !== undefined) return "opentdb";
-  return /^#Q /m.test(content) && !name.toLowerCase().endsWith(".csv") ? "opentriviaqa" : "csv";
+/** The encodings that are offered where nobody can tell. */
+export const ENCODINGS = [
+  "UTF-8",
+  "UTF-16LE",
+  "GB18030",
+  "Big5",
+  "Shift_JIS",
+  "EUC-JP",
+  "EUC-KR",
+  "Windows-1252",
+  "Windows-1250",
+  "Windows-1251",
+  "KOI8-R",
+  "Windows-1253",
+  "Windows-1254",
+  "Windows-1255",
+  "Windows-1256",
+  "Windows-874",
+  "Mac Roman",
+] as const;
+
+export interface Added {
+  readonly quiz: JsonObject;
+  readonly added: number;
+  /** How many were there already. */
+  readonly known: number;
+  /** How many could not be saved. */
+  readonly left: number;
 }
 
-/** The quiz with the questions it does not have yet, by id. */
+/**
+ * The quiz with the questions it does not have yet, by id, as far as there is room.
+ *
+ * @param size how many bytes the campaign has with this quiz
+ */
 export function withQuestions(
   quiz: JsonObject,
   read: readonly JsonObject[],
   replace: boolean,
-): { readonly quiz: JsonObject; readonly added: number; readonly known: number } {
-  const before = replace ? [] : itemsOf(quiz, "questions");
+  size: number,
+  limits: Limits,
+): Added {
+  const own = itemsOf(quiz, "questions");
+  const before = replace ? [] : own;
   const ids = new Set(before.map((one) => one["id"]));
   const fresh = read.filter((one) => !ids.has(one["id"]) && ids.add(one["id"]));
+  const count = limits.questions - before.length;
+  const bytes = limits.bytes - size + (replace ? bytesOf(own) : 0);
+  const fitting = fresh.slice(0, fittingIn(fresh, count, bytes));
   return {
-    quiz: { ...quiz, questions: [...before, ...fresh] },
-    added: fresh.length,
+    quiz: { ...quiz, questions: [...before, ...fitting] },
+    added: fitting.length,
     known: read.length - fresh.length,
+    left: fresh.length - fitting.length,
   };
 }
 
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
+/** How large a value is as the document writes it. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+function fittingIn(questions: readonly JsonObject[], count: number, bytes: number): number {
+  let left = bytes;
+  const end = questions.findIndex((one, index) => {
+    left -= bytesOf(one) + 1;
+    return index >= count || left < 0;
+  });
+  return end < 0 ? questions.length : end;
 }

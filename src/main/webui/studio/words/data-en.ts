@@ -105,15 +105,30 @@ export const dataEn = {
   addResult: "Add a result",
   fromScore: "From so many right answers",
   importHelp:
-    "Takes the questions of a file: OpenTriviaQA text, Open Trivia DB JSON, a HeyForm template, or CSV with the columns question, choice1, choice2, …, answer and image. Undo takes them back.",
+    "Takes the questions of a file: a table (CSV or Excel .xlsx) with columns such as question, option A, option B, …, answer and image; GIFT, Aiken or Moodle XML; OpenTriviaQA, Open Trivia DB or HeyForm. Undo takes them back.",
   format: "Format of the file",
   formatAuto: "Find out",
   formats: {
+    csv: "CSV (table)",
+    xlsx: "Excel (.xlsx)",
+    gift: "GIFT",
+    aiken: "Aiken (text)",
+    moodle: "Moodle XML",
     opentriviaqa: "OpenTriviaQA (text)",
     opentdb: "Open Trivia DB (JSON)",
     heyform: "HeyForm (JSON)",
-    csv: "CSV",
   },
+  formatFound: (format: string, encoding: string) =>
+    `Found: ${format}${encoding === "" ? "" : `, ${encoding}`}`,
+  formatNone: "no question bank",
+  encoding: "Encoding of the text",
+  encodingUnclear: "Which of these reads well?",
+  encodingUnclearHelp: (file: string) =>
+    `“${file}” does not say in which encoding its text was written. Nothing was added yet.`,
+  readAs: (encoding: string) => `Read as ${encoding}`,
+  noRoom: (count: number) =>
+    `${count} more questions have no room: the quiz or the campaign could not be saved with them.`,
+  reasons: {} as Readonly<Record<string, string>>,
   replaceBank: "Replace the questions that are there",
   chooseFile: "Choose a file",
   report: "Report of the import",

@@ -1,3 +1,4 @@
+import { bankZh } from "./bank-zh";
 import type { dataEn } from "./data-en";
 
 /** What the editors of resources and of texts say, in Chinese. */
@@ -100,15 +101,27 @@ export const dataZh: typeof dataEn = {
   addResult: "添加结果",
   fromScore: "至少答对题数",
   importHelp:
-    "从文件导入题目：OpenTriviaQA 文本、Open Trivia DB JSON、HeyForm 模板，或含 question、choice1、choice2……answer、image 列的 CSV。可用撤销收回。",
+    "从文件导入题目：含题目、选项A、选项B……答案、图片等列的表格（CSV 或 Excel .xlsx）；GIFT、Aiken 或 Moodle XML；OpenTriviaQA、Open Trivia DB 或 HeyForm。可用撤销收回。",
   format: "文件格式",
   formatAuto: "自动识别",
   formats: {
+    csv: "CSV（表格）",
+    xlsx: "Excel（.xlsx）",
+    gift: "GIFT",
+    aiken: "Aiken（文本）",
+    moodle: "Moodle XML",
     opentriviaqa: "OpenTriviaQA（文本）",
     opentdb: "Open Trivia DB（JSON）",
     heyform: "HeyForm（JSON）",
-    csv: "CSV",
   },
+  formatFound: (format, encoding) => `识别为：${format}${encoding === "" ? "" : `，${encoding}`}`,
+  formatNone: "不是题库",
+  encoding: "文字编码",
+  encodingUnclear: "哪一种显示正确？",
+  encodingUnclearHelp: (file) => `“${file}”没有说明文字的编码，尚未添加任何题目。`,
+  readAs: (encoding) => `按 ${encoding} 读取`,
+  noRoom: (count) => `还有 ${count} 道题没有位置：加入后测验或活动将无法保存。`,
+  reasons: bankZh,
   replaceBank: "替换现有题目",
   chooseFile: "选择文件",
   report: "导入报告",

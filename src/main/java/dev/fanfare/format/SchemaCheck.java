@@ -21,7 +21,7 @@ public final class SchemaCheck {
     public SchemaCheck() {
         Map<String, JsonNode> documents = new LinkedHashMap<>();
         for (String kind : KINDS) {
-            byte[] source = source("/schemas/" + kind + ".json");
+            byte[] source = source(kind);
             sources.put(kind, source);
             documents.put("/schemas/" + kind + ".json", Json.sound(source));
         }
@@ -43,7 +43,9 @@ public final class SchemaCheck {
         return Optional.ofNullable(sources.get(kind)).map(byte[]::clone);
     }
 
-    private static byte[] source(String resource) {
+    /// The schema of one of the kinds, in UTF-8, for who needs but its limits.
+    public static byte[] source(String kind) {
+        String resource = "/schemas/" + kind + ".json";
         try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the class path has no " + resource);

@@ -5,6 +5,9 @@ import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.studio.bank.BankFormat;
 import dev.fanfare.studio.bank.BankImport;
+import dev.fanfare.studio.bank.BankReading;
+import dev.fanfare.studio.bank.Encoding;
+import dev.fanfare.studio.bank.Room;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -20,8 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,9 +59,12 @@ public class ImportResource {
     @Operation(
             summary = "Import a question bank",
             description = "Adds the questions of a file to a quiz of the draft, and reports what was taken, what was "
-                    + "refused and why. The same question is never added twice. The live release stays as it is until "
-                    + "the draft is published. With `mode=preview` the file is only read: the report has its questions "
-                    + "as `read`, for the designer to put them where they belong, and nothing is saved.")
+                    + "refused and why. The same question is never added twice, and nothing is added that could not "
+                    + "be saved. The live release stays as it is until the draft is published. With `mode=preview` "
+                    + "the file is only read: the report has its questions as `read`, for the designer to put them "
+                    + "where they belong, the `limits` of a campaign, and nothing is saved. Format and encoding are "
+                    + "found out and reported as `format` and `encoding`; where several encodings fit, the answer is "
+                    + "422 `encoding-unclear` with `encodings`: how the first lines read in each.")
     @RequestBody(
             required = true,
             description = "The file as it is, at most 4 MiB",
@@ -67,15 +73,29 @@ public class ImportResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "200", description = "The report; the ETag is the draft's version")
-    @APIResponse(responseCode = "400", description = "Unknown `format` or `mode`")
+    @APIResponse(responseCode = "400", description = "Unknown `format`, `encoding` or `mode`")
     @APIResponse(responseCode = "404", description = "No such campaign")
     @APIResponse(responseCode = "412", description = "Somebody else saved first")
     @APIResponse(responseCode = "413", description = "Larger than 4 MiB")
-    @APIResponse(responseCode = "422", description = "Nothing could be taken; the report says why, by kind and count")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Nothing could be taken; the report says why, by kind and count, and in which encodings the file may be")
     public Response importBank(
             @PathParam("slug") String slug,
             @PathParam("quiz") String quiz,
-            @Parameter(description = "`opentriviaqa`, `opentdb`, `heyform` or `csv`") @QueryParam("format") @Nullable String format,
+            @Parameter(
+                            description =
+                                    "`csv`, `xlsx`, `gift`, `aiken`, `moodle` (XML), `opentriviaqa`, `opentdb` or "
+                                            + "`heyform`; found out when it is left out")
+                    @QueryParam("format")
+                    @Nullable String format,
+            @Parameter(
+                            description =
+                                    "In which encoding the file's text is, such as `GB18030`, `Big5`, `Shift_JIS` or "
+                                            + "`Windows-1252`; found out when it is left out")
+                    @QueryParam("encoding")
+                    @Nullable String encoding,
             @Parameter(description = "`append` (the default), `replace` or `preview`") @QueryParam("mode") @Nullable String mode,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Context ContainerRequestContext context,
@@ -86,18 +106,26 @@ public class ImportResource {
             drafts.saved(slug, new CampaignStore.SaveResult.Conflict(draft.version()), expected);
         }
         Mode how = mode(mode);
-        BankImport bank = format(format).read(body == null ? new byte[0] : body);
-        Map<String, Object> report = report(bank);
+        BankReading reading = BankReading.of(body == null ? new byte[0] : body, format(format), encoding(encoding));
+        BankImport bank = reading.bank();
+        Map<String, Object> report = report(reading);
+        if (bank.isUnclear()) {
+            report.put("encodings", readings(bank));
+            throw new Refusal(
+                    new Problem("encoding-unclear", 422, "The encoding of the file is in doubt", reason(bank), report));
+        }
         if (bank.questions().isEmpty()) {
             throw new Refusal(new Problem("nothing-imported", 422, "Nothing could be imported", reason(bank), report));
         }
         if (how == Mode.PREVIEW) {
             report.put("read", bank.questions());
+            report.put("limits", limits());
             return Response.ok(report)
                     .header("ETag", Version.etag(draft.version()))
                     .build();
         }
         QuizImport.Imported imported = quizImport.into(draft, quiz, bank, how == Mode.REPLACE, Caller.name(context));
+        report.putAll(report(reading, imported.bank()));
         report.put("added", imported.added());
         report.put("known", imported.known());
         report.put("questions", imported.questions());
@@ -107,8 +135,14 @@ public class ImportResource {
                 .build();
     }
 
-    private static Map<String, Object> report(BankImport bank) {
+    private static Map<String, Object> report(BankReading reading) {
+        return report(reading, reading.bank());
+    }
+
+    private static Map<String, Object> report(BankReading reading, BankImport bank) {
         Map<String, Object> report = new LinkedHashMap<>();
+        reading.format().ifPresent(format -> report.put("format", format.id()));
+        reading.encoding().ifPresent(encoding -> report.put("encoding", encoding.label()));
         report.put("total", bank.total());
         report.put("taken", bank.questions().size());
         report.put(
@@ -142,16 +176,44 @@ public class ImportResource {
                         .orElseThrow();
     }
 
-    private static BankFormat format(@Nullable String name) {
-        List<String> names = Arrays.stream(BankFormat.values())
-                .map(format -> format.name().toLowerCase(Locale.ROOT))
+    private static List<Map<String, Object>> readings(BankImport bank) {
+        return bank.readings().stream()
+                .map(reading -> Map.of("encoding", reading.encoding().label(), "lines", reading.lines()))
                 .toList();
-        return BankFormat.named(name == null ? "" : name)
+    }
+
+    /// What a campaign with nothing in it has room for.
+    private static Map<String, Integer> limits() {
+        Room room = Room.in(0, 0);
+        return Map.of("questions", room.questions(), "bytes", room.bytes());
+    }
+
+    private static Optional<BankFormat> format(@Nullable String name) {
+        if (name == null || name.isEmpty() || "auto".equals(name)) {
+            return Optional.empty();
+        }
+        List<String> names =
+                Arrays.stream(BankFormat.values()).map(BankFormat::id).toList();
+        return Optional.of(BankFormat.named(name)
                 .orElseThrow(() -> new Refusal(Problem.of(
                         "unknown-format",
                         400,
                         "No such format",
-                        "'format' is '%s'; expected one of %s".formatted(name == null ? "" : name, names))));
+                        "'format' is '%s'; expected one of %s, or none".formatted(name, names)))));
+    }
+
+    private static Optional<Encoding> encoding(@Nullable String name) {
+        if (name == null || name.isEmpty() || "auto".equals(name)) {
+            return Optional.empty();
+        }
+        List<String> names =
+                Arrays.stream(Encoding.values()).map(Encoding::label).toList();
+        return Optional.of(Encoding.named(name)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-encoding",
+                        400,
+                        "No such encoding",
+                        "'encoding' is '%s'; expected one of %s, or none".formatted(name, names)))));
     }
 
     private enum Mode {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.format.Json;
 import dev.fanfare.studio.bank.BankImport;
+import dev.fanfare.studio.bank.Room;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,11 @@ public final class QuizImport {
     /// @param known how many were there already, by id, and were left as they are
     /// @param questions how many the quiz has now
     /// @param version the draft's new version
-    record Imported(int added, int known, int questions, long version) {}
+    /// @param bank what was read, with what there was no room for among what was refused
+    record Imported(int added, int known, int questions, long version, BankImport bank) {}
 
-    /// Adds questions to a quiz, which is made when the draft has none of this name.
+    /// Adds questions to a quiz, which is made when the draft has none of this name. What would make
+    /// the quiz or the document larger than can be saved is left out and reported.
     ///
     /// @param by who imports
     /// @param replace whether the quiz's own questions are taken out first
@@ -44,9 +47,15 @@ public final class QuizImport {
         List<ObjectNode> fresh = bank.questions().stream()
                 .filter(question -> ids.add(question.path("id").asText("")))
                 .toList();
-        questions.addAll(fresh);
+        int fitting = Room.in(questions.size(), Json.bytes(document).length).fitting(fresh);
+        questions.addAll(fresh.subList(0, fitting));
         long version = drafts.save(draft.slug(), document, draft.version(), by);
-        return new Imported(fresh.size(), bank.questions().size() - fresh.size(), questions.size(), version);
+        return new Imported(
+                fitting,
+                bank.questions().size() - fresh.size(),
+                questions.size(),
+                version,
+                bank.without(fresh.subList(fitting, fresh.size())));
     }
 
     private static ObjectNode quiz(ObjectNode document, String quiz, BankImport bank) {

@@ -12,6 +12,7 @@ import dev.fanfare.input.ReadsRealInput;
 import dev.fanfare.input.RealInput;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -153,6 +154,62 @@ class ImportApiTest {
             assertThat(answer.statusCode()).as(name).isEqualTo(422);
         }
         Studio.read("foreign").then().statusCode(404);
+    }
+
+    @Test
+    void formatAndEncodingAreFoundAndSaid() {
+        Studio.save(Documents.gala("found")).then().statusCode(201);
+        byte[] file = "题目,选项A,选项B,答案\n中国的首都是哪座城市？,北京,上海,A\n".getBytes(Charset.forName("GBK"));
+
+        var report = Studio.importBank("found", "own", "", file)
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(report.<String>path("format")).isEqualTo("csv");
+        assertThat(report.<String>path("encoding")).isEqualTo("GB18030");
+        assertThat(Studio.read("found").<String>path("resources.quizzes.own.questions[0].text"))
+                .isEqualTo("中国的首都是哪座城市？");
+    }
+
+    @Test
+    void anEncodingInDoubtIsAskedForAndThenUsed() {
+        Studio.save(Documents.gala("doubt")).then().statusCode(201);
+        byte[] file = "question,a,b,answer\n王?,x,y,A\n".getBytes(Charset.forName("GBK"));
+
+        var asked = Studio.importBank("doubt", "own", "csv", file)
+                .then()
+                .statusCode(422)
+                .extract();
+        Studio.importBank("doubt", "own", "csv&encoding=GB18030", file).then().statusCode(200);
+
+        assertThat(asked.<String>path("type")).isEqualTo("urn:fanfare:problem:encoding-unclear");
+        assertThat(asked.<List<String>>path("encodings.encoding")).contains("GB18030");
+        assertThat(asked.<List<String>>path("encodings.find { it.encoding == 'GB18030' }.lines"))
+                .contains("王?,x,y,A");
+        Studio.importBank("doubt", "own", "csv&encoding=ebcdic", file).then().statusCode(400);
+    }
+
+    @Test
+    void whatIsAddedCanBeSavedHoweverMuchComes() {
+        Studio.save(Documents.gala("full")).then().statusCode(201);
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            rows.append(i).append("x".repeat(15_000)).append(",a,b,1\n");
+        }
+
+        Studio.importBank("full", "one", "csv", csv(rows.toString())).then().statusCode(200);
+        var second = Studio.importBank("full", "two", "csv", csv(rows.toString().replace('x', 'y')))
+                .then()
+                .statusCode(200)
+                .extract();
+
+        int added = second.<Integer>path("added");
+        assertThat(added).isBetween(1, 199);
+        assertThat(second.<List<String>>path("refused.kind")).containsExactly("no-room");
+        assertThat(second.<Integer>path("refused[0].count")).isEqualTo(200 - added);
+        ObjectNode document = (ObjectNode) Json.sound(Studio.read("full").asByteArray());
+        Studio.change(document).then().statusCode(200);
     }
 
     @Test

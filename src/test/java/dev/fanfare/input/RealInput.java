@@ -14,6 +14,7 @@ public final class RealInput {
     public static final String HEYFORM_QUIZ = "heyform-online-quiz.json";
     public static final String HEYFORM_GIVEAWAY = "heyform-giveaway-registration.json";
     public static final String TMAGIC = "tmagic-playground-dsl.json";
+    public static final String GIFT = "gift-format-examples.gift";
     public static final String PUCK = "puck-home-v0.23.json";
 
     static final String VARIABLE = "FANFARE_REAL_INPUT";

@@ -50,4 +50,19 @@ record Choices(List<String> texts, Map<Integer, Integer> places, boolean hadBlan
         }
         return now;
     }
+
+    /// The same, or where no choice has exactly this text those that differ in case and width only.
+    Set<Integer> matchingLoosely(String text) {
+        Set<Integer> exact = matching(text);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Set<Integer> now = new TreeSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (AnswerMark.folded(texts.get(i)).equalsIgnoreCase(AnswerMark.folded(text))) {
+                now.add(i);
+            }
+        }
+        return now;
+    }
 }

@@ -16,13 +16,13 @@ final class HeyForm {
 
     private HeyForm() {}
 
-    static BankImport read(byte[] file) {
-        FileText content = FileText.of(file);
+    static BankImport read(BankFile file) {
+        FileText content = file.content();
         try {
             JsonNode json = Json.read(content.text());
             JsonNode fields = json.path("fields");
             if (!fields.isArray() || fields.findValue("kind") == null) {
-                return Intake.notThisFormat(WANTED, Found.in(file, content), content.text());
+                return Intake.notThisFormat(WANTED, Found.in(file), content.text());
             }
             HeyForm reader = new HeyForm();
             content.reportTo(reader.intake);
@@ -31,7 +31,7 @@ final class HeyForm {
             }
             return reader.intake.done();
         } catch (JsonProcessingException e) {
-            return Intake.notThisFormat(WANTED, Found.in(file, content), content.text());
+            return Intake.notThisFormat(WANTED, Found.in(file), content.text());
         }
     }
 

@@ -21,13 +21,13 @@ final class OpenTriviaDb {
         this.coding = coding;
     }
 
-    static BankImport read(byte[] file) {
-        FileText content = FileText.of(file);
+    static BankImport read(BankFile file) {
+        FileText content = file.content();
         try {
             JsonNode json = Json.read(content.text());
             JsonNode items = json.isArray() ? json : json.path("results");
             if (!items.isArray() || (!items.isEmpty() && !anyQuestion(items))) {
-                return Intake.notThisFormat(WANTED, Found.in(file, content), content.text());
+                return Intake.notThisFormat(WANTED, Found.in(file), content.text());
             }
             if (items.isEmpty()) {
                 return Intake.notThisFormat(WANTED, emptyReply(json), content.text());
@@ -39,7 +39,7 @@ final class OpenTriviaDb {
             }
             return reader.intake.done();
         } catch (JsonProcessingException e) {
-            return Intake.notThisFormat(WANTED, Found.in(file, content), content.text());
+            return Intake.notThisFormat(WANTED, Found.in(file), content.text());
         }
     }
 

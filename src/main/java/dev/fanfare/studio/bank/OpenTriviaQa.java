@@ -20,14 +20,14 @@ final class OpenTriviaQa {
 
     private OpenTriviaQa() {}
 
-    static BankImport read(byte[] file) {
-        FileText content = FileText.of(file);
+    static BankImport read(BankFile file) {
+        FileText content = file.content();
         List<String> lines = content.text().lines().toList();
         List<TriviaBlock> blocks = blocks(lines);
         if (blocks.isEmpty() || content.text().indexOf('\0') >= 0) {
             return Intake.notThisFormat(
                     "OpenTriviaQA text (its questions begin with #Q)",
-                    Found.in(file, content),
+                    Found.in(file),
                     lines.isEmpty() ? "" : lines.getFirst());
         }
         OpenTriviaQa reader = new OpenTriviaQa();

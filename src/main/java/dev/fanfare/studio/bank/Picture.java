@@ -11,7 +11,7 @@ final class Picture {
     /// The address when a page may show it, else empty.
     static String address(String raw, Intake intake) {
         String address = Wording.line(raw);
-        if (address.isEmpty() || TAKEN.matcher(address).matches()) {
+        if (address.isEmpty() || (TAKEN.matcher(address).matches() && address.length() <= Intake.LIMITS.image())) {
             return address;
         }
         intake.notice(Notice.IMAGE_LEFT_OUT);

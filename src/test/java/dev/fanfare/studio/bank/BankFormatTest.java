@@ -16,7 +16,7 @@ class BankFormatTest {
     @Test
     void aFormatIsFoundByItsNameInAnAddress() {
         assertThat(BankFormat.named("opentriviaqa")).contains(BankFormat.OPENTRIVIAQA);
-        assertThat(BankFormat.named("xlsx")).isEmpty();
+        assertThat(BankFormat.named("xls")).isEmpty();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,6 +107,27 @@ class RealBanksTest {
         assertThat(read.refused())
                 .extracting(Refused::kind, Refused::count)
                 .contains(tuple("field-email", 1), tuple("field-phone_number", 1));
+    }
+
+    @Test
+    void theChoiceQuestionsOfTheGiftExamplesAreTakenAndTheOthersRefusedByKind() {
+        BankReading reading = BankReading.of(RealInput.bytes(RealInput.GIFT), Optional.empty(), Optional.empty());
+
+        assertThat(reading.format()).contains(BankFormat.GIFT);
+        assertThat(reading.bank().questions())
+                .extracting(question -> question.get("text").asText(), RealBanksTest::right)
+                .containsExactly(
+                        tuple("Who's buried in Grant's tomb?", "no one"),
+                        tuple("Grant is _____ in Grant's tomb.", "entombed"),
+                        tuple("Grant is buried in Grant's tomb.", "False"),
+                        tuple("Grant is _____ in Grant's tomb.", "entombed"),
+                        tuple("Difficult multiple choice question.", "full credit answer"));
+        assertThat(reading.bank().refused())
+                .extracting(Refused::kind, Refused::count)
+                .containsExactlyInAnyOrder(
+                        tuple("short-answer-questions", 2),
+                        tuple("numerical-questions", 2),
+                        tuple("matching-questions", 1));
     }
 
     @Test
