@@ -30,7 +30,7 @@ public final class CampaignFormat {
     public static byte[] current(byte[] document) {
         JsonNode kept = Json.sound(document);
         JsonNode current = current(kept);
-        return current == kept ? document : Json.bytes(current);
+        return current.equals(kept) ? document : Json.bytes(current);
     }
 
     /// Whether prizes have the number of their place.

@@ -96,8 +96,8 @@ public class CampaignsResource {
             summary = "Save a draft",
             description =
                     "Creates a campaign, or replaces its draft if If-Match names its current version. A draft may be"
-                        + " unfinished, but not broken: unknown components, wrong types, breached slots and the like"
-                        + " are refused, all at once.")
+                            + " unfinished, but not broken: unknown components, wrong types, breached slots and the like"
+                            + " are refused, all at once.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))

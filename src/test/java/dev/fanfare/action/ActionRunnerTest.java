@@ -84,7 +84,7 @@ class ActionRunnerTest {
         assertThat(body(run(draw(CallOf.MINA, "k1", 100, 1))))
                 .isEqualTo(
                         "{\"outcome\":\"win\",\"data\":{\"drawn\":\"prize:mug\",\"prize\":{\"id\":\"mug\",\"title\":\"Mug\",\"image\":\"\"},"
-                            + "\"drawsLeft\":0}}");
+                                + "\"drawsLeft\":0}}");
     }
 
     @Test

@@ -37,9 +37,9 @@ class CampaignReaderTest {
     void whatIsLeftOutGetsItsDefault() {
         Campaign bare = CampaignReader.read(
                 Json.sound("{\"format\":\"campaign/1\",\"slug\":\"a\",\"locales\":[\"en\"],\"pages\":{},\"resources\":{"
-                    + "\"quizzes\":{\"q\":{\"questions\":[{\"id\":\"1\",\"text\":\"?\",\"choices\":[\"a\",\"b\"]}]}},"
-                    + "\"pools\":{\"p\":{\"prizes\":[{\"id\":\"mug\"},{\"id\":\"cap\"}]}},"
-                    + "\"forms\":{\"f\":{\"fields\":[{\"name\":\"mail\",\"type\":\"email\"}]}}}}"));
+                        + "\"quizzes\":{\"q\":{\"questions\":[{\"id\":\"1\",\"text\":\"?\",\"choices\":[\"a\",\"b\"]}]}},"
+                        + "\"pools\":{\"p\":{\"prizes\":[{\"id\":\"mug\"},{\"id\":\"cap\"}]}},"
+                        + "\"forms\":{\"f\":{\"fields\":[{\"name\":\"mail\",\"type\":\"email\"}]}}}}"));
 
         assertThat(bare.window()).isEqualTo(Campaign.Window.ALWAYS);
         assertThat(bare.zone()).isEqualTo(ZoneId.of("UTC"));

@@ -146,7 +146,8 @@ final class Intake {
         if (question.choices().size() > LIMITS.choices()) {
             return Optional.of(Refusal.TOO_MANY_CHOICES);
         }
-        boolean tooLong = isTooLong(question.text()) || question.choices().stream().anyMatch(Intake::isTooLong);
+        boolean tooLong =
+                isTooLong(question.text()) || question.choices().stream().anyMatch(Intake::isTooLong);
         return tooLong ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
     }
 
