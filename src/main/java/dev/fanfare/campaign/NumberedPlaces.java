@@ -138,7 +138,7 @@ final class NumberedPlaces {
         return labels.entrySet().stream().allMatch(label -> {
             String text = plain(label.getValue());
             String name = plain(title.in(label.getKey()));
-            return name.isEmpty() || !text.isEmpty() && (name.contains(text) || text.contains(name));
+            return name.isEmpty() || (!text.isEmpty() && (name.contains(text) || text.contains(name)));
         });
     }
 

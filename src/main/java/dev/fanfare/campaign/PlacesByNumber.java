@@ -6,6 +6,7 @@ import dev.fanfare.component.EveryStep;
 import dev.fanfare.component.PlacedNode;
 import dev.fanfare.format.Pointer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,13 @@ final class PlacesByNumber {
     private static boolean isOn(PlacedNode node, ObjectNode step) {
         List<ObjectNode> own = new ArrayList<>();
         collect(node.json().path("on"), own);
-        return own.stream().anyMatch(one -> one == step);
+        return isAmong(own, step);
+    }
+
+    /// Whether a step is one of these itself: another that says the same is not.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAmong(Collection<ObjectNode> steps, ObjectNode step) {
+        return steps.stream().anyMatch(one -> one == step);
     }
 
     /// The steps that give this command once a draw has come out, and none of another draw.
@@ -164,7 +171,7 @@ final class PlacesByNumber {
             }
             ObjectNode with = step.path("with") instanceof ObjectNode given ? given : step.putObject("with");
             JsonNode number = with.remove("segment");
-            boolean after = drawn.stream().anyMatch(one -> one == step);
+            boolean after = isAmong(drawn, step);
             if (!after && number != null && number.canConvertToInt() && !shown.isEmpty()) {
                 with.put("drawn", shown.get(Math.floorMod(number.intValue(), shown.size())));
             } else if (after || number != null) {

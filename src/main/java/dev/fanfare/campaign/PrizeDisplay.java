@@ -32,7 +32,12 @@ record PrizeDisplay(PlacedNode node, String property, boolean complete, String p
                 return Optional.of(new PrizeDisplay(
                         node,
                         places.get(),
-                        properties.get(places.get()).path("x-complete").asBoolean(),
+                        definition
+                                .props()
+                                .at("/properties")
+                                .path(places.get())
+                                .path("x-complete")
+                                .asBoolean(),
                         node.json().path("props").path(pool.get()).asText(),
                         node.id() + "." + command.getKey(),
                         parameter.get()));

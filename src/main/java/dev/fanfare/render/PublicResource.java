@@ -39,13 +39,18 @@ final class PublicResource {
 
     /// The pool that the component's property of that control names.
     Optional<Resources.Pool> pool(ComponentDefinition definition, Map<String, @Nullable Object> props) {
-        return new Named(definition, props).named("pool").map(resources.pools()::get);
+        return new Named(definition, props)
+                .named("pool")
+                .flatMap(name -> Optional.ofNullable(resources.pools().get(name)));
     }
 
     /// The resource of a kind that the component's property of that control names.
     private record Named(ComponentDefinition definition, Map<String, @Nullable Object> props) {
         <T> @Nullable Object find(String control, Map<String, T> resources, Function<T, Object> shown) {
-            return named(control).map(resources::get).map(shown).orElse(null);
+            return named(control)
+                    .flatMap(name -> Optional.ofNullable(resources.get(name)))
+                    .map(shown)
+                    .orElse(null);
         }
 
         Optional<String> named(String control) {

@@ -53,7 +53,7 @@ final class ShownPlaces {
     }
 
     private static boolean isEmpty(@Nullable Object value) {
-        return value == null || value instanceof String text && text.isBlank();
+        return value == null || (value instanceof String text && text.isBlank());
     }
 
     private String title(String drawn) {
