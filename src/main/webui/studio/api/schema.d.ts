@@ -1455,7 +1455,7 @@ export interface paths {
         };
         /**
          * Read a release
-         * @description The campaign document it was made of, with pinned versions of its components.
+         * @description The campaign document it was made of, in the current format and with pinned versions of its components.
          */
         get: {
             parameters: {

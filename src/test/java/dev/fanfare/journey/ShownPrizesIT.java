@@ -9,6 +9,7 @@ import dev.fanfare.format.Json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a draw answers, what the component shows and what the dialog says are the same: three prizes, a
 /// consolation or the loss, in another order than in the pool, a hundred draws on each component.
 @ExtendWith(Stages.class)
+@Tag("browser")
 class ShownPrizesIT {
     private static final int DRAWS = 100;
     /// Draws again and again as a visitor does, and writes down what there is to be seen and heard of it.
