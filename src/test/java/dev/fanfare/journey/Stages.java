@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -89,15 +90,23 @@ final class Stages implements ParameterResolver {
             return free.pop();
         }
 
-        private synchronized Stage stage(Chromium chromium) {
-            return stages.stream()
-                    .filter(stage -> stage.chromium() == chromium)
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Stage stage = Stage.withAccounts(chromium);
-                        stages.add(stage);
-                        return stage;
-                    });
+        /// The browser is the caller's own until it is free again, so that nobody waits for a server that starts.
+        private Stage stage(Chromium chromium) {
+            Optional<Stage> made = madeFor(chromium);
+            if (made.isPresent()) {
+                return made.get();
+            }
+            Stage stage = Stage.withAccounts(chromium);
+            keep(stage);
+            return stage;
+        }
+
+        private synchronized Optional<Stage> madeFor(Chromium chromium) {
+            return stages.stream().filter(stage -> stage.chromium() == chromium).findFirst();
+        }
+
+        private synchronized void keep(Stage stage) {
+            stages.add(stage);
         }
 
         private synchronized void free(Chromium chromium) {
