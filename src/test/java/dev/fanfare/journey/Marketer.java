@@ -139,7 +139,7 @@ final class Marketer {
     void translate(UnaryOperator<String> words) {
         panel("Pages");
         hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a language")));
-        option("中文");
+        option("中文（中国）");
         hand.press(button("Texts in all languages"));
         Locator rows = dialog().locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("missing").setHas(page.getByRole(AriaRole.TEXTBOX)));
