@@ -1,5 +1,5 @@
 // What the designer says, by language: read from its sources, so that a script finds buttons by their names.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,8 @@ const typescript = createRequire(join(web, "package.json"))("typescript");
 export async function wordsOf(language) {
   const folder = mkdtempSync(join(tmpdir(), "words-"));
   try {
-    for (const name of [`data-${language}`, `rules-${language}`, language]) {
+    const ofTheLanguage = (file) => file === `${language}.ts` || file.endsWith(`-${language}.ts`);
+    for (const name of readdirSync(join(web, "studio/words")).filter(ofTheLanguage).map((file) => file.slice(0, -3))) {
       const source = readFileSync(join(web, "studio/words", `${name}.ts`), "utf8");
       const { outputText } = typescript.transpileModule(source, {
         compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ESNext },
