@@ -35,8 +35,11 @@ export async function build(out) {
     leave: (path) => definitions.includes(path) || isMessageFile(path),
   });
   for (const name of components) writeDefinition(name, join(out, "components", name));
-  writeTexts("src/main/texts/runtime", join(out, "dev/fanfare/render/runtime-texts.json"));
-  writeTexts("src/main/texts/fields", join(out, "dev/fanfare/site/field-messages.json"));
+  for (const subject of ["fields", "frame", "front", "preview", "runtime"])
+    writeTexts(
+      join("src/main/texts", subject),
+      join(out, `dev/fanfare/render/${subject}-texts.json`),
+    );
   const templates = folders("page-templates");
   const templateTexts = templates.map((name) => join(out, "page-templates", name, "texts.json"));
   copyTree(join(ROOT, "page-templates"), join(out, "page-templates"), {

@@ -10,7 +10,11 @@ const COMPRESSED = /\.(?:js|css|svg)$/;
  */
 export async function buildStudio(webui, to) {
   const list = join(to, "files.json");
-  const sources = [...filesOf(join(webui, "studio")), join(webui, "package-lock.json")];
+  const sources = [
+    ...filesOf(join(webui, "studio")),
+    ...filesOf(join(webui, "../texts/starters")),
+    join(webui, "package-lock.json"),
+  ];
   const since = existsSync(list) ? statSync(list).mtimeMs : 0;
   if (sources.every((file) => statSync(file).mtimeMs <= since)) return 0;
   const { build } = await import("vite");

@@ -2,6 +2,12 @@
 import type { LocalizedText, PlacedNode, ResourceKind } from "../page/campaign";
 import type { JsonObject } from "../page/json";
 
+/** The message files of `src/main/texts/starters/`, by path: an English text and what it is in the file's language. */
+const FILES = import.meta.glob<Readonly<Record<string, string>>>(
+  "../../../texts/starters/*.json",
+  { eager: true, import: "default" },
+);
+
 /** A name that says what it is, for a campaign that has none of the kind. */
 export const FIRST_NAME: Readonly<Record<ResourceKind, string>> = {
   quizzes: "quiz",
@@ -22,15 +28,15 @@ export function starterResource(
   inLocales: (text: LocalizedText) => LocalizedText,
   labelled: Labelled,
 ): JsonObject {
-  const say = (en: string, zh: string): LocalizedText => inLocales({ en, "zh-CN": zh });
+  const say = (english: string): LocalizedText => inLocales(spoken(english));
   switch (kind) {
     case "quizzes":
       return {
         questions: [
           {
             id: "q1",
-            text: say("Your first question?", "第一个问题？"),
-            choices: [say("Right answer", "正确答案"), say("Wrong answer", "错误答案")],
+            text: say("Your first question?"),
+            choices: [say("Right answer"), say("Wrong answer")],
             answer: [0],
           },
         ],
@@ -39,26 +45,35 @@ export function starterResource(
     case "pools":
       return {
         mode: "odds",
-        prizes: [{ id: "prize1", title: say("First prize", "一等奖"), stock: 10, odds: 0.1 }],
+        prizes: [{ id: "prize1", title: say("First prize"), stock: 10, odds: 0.1 }],
         perVisitor: 1,
       };
     case "forms":
       return { fields: fieldsOf(node, labelled) };
     case "polls":
       return {
-        question: say("Your question?", "投票问题？"),
+        question: say("Your question?"),
         options: [
-          { id: "one", title: say("First option", "选项一") },
-          { id: "two", title: say("Second option", "选项二") },
+          { id: "one", title: say("First option") },
+          { id: "two", title: say("Second option") },
         ],
       };
     case "coupons":
-      return { title: say("Coupon", "优惠券"), pattern: "CODE-????-##", stock: 100 };
+      return { title: say("Coupon"), pattern: "CODE-????-##", stock: 100 };
     case "checkins":
       return {
-        milestones: [{ id: "seven", title: say("All seven days", "连续七天"), days: 7 }],
+        milestones: [{ id: "seven", title: say("All seven days"), days: 7 }],
       };
   }
+}
+
+function spoken(english: string): LocalizedText {
+  const others = Object.entries(FILES).flatMap(([path, texts]): [string, string][] => {
+    const text = texts[english];
+    const locale = /([^/]+)\.json$/.exec(path)?.[1];
+    return text === undefined || locale === undefined ? [] : [[locale, text]];
+  });
+  return { en: english, ...Object.fromEntries(others) };
 }
 
 type Labelled = (node: PlacedNode, prop: string, english: string) => LocalizedText;

@@ -18,7 +18,7 @@ public final class CanvasRenderer {
     private final String origin;
     private final Images images;
     private final Templates templates = new Templates();
-    private final RuntimeWords words = new RuntimeWords();
+    private final Messages frame = Messages.about("frame");
 
     /// @param baseCss the style every page begins with
     /// @param origin the server's public address, as a `ReleaseRenderer` is told it
@@ -50,7 +50,7 @@ public final class CanvasRenderer {
         String content = HtmlMinifier.minify(renderer.content());
         String head = policy(content) + sheets(renderer.styles());
         String html = new Frame(place, origin, images, renderer.styles().palette())
-                .html(head, words.skip(key.locale()), Marks.EDIT, content + "</main>");
+                .html(head, frame.in(key.locale()).path("skip").asText(), Marks.EDIT, content + "</main>");
         return new Canvas(html, renderer.styles().byNode());
     }
 

@@ -1,7 +1,9 @@
 package dev.fanfare.render;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.RenderedPage;
+import dev.fanfare.page.Languages;
 import dev.fanfare.render.style.Palette;
 import dev.fanfare.render.style.StyleSheet;
 import io.quarkus.qute.Engine;
@@ -16,43 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The server's own pages: `/`, which lists what is on the air, and the one for a wrong address.
 public final class FrontPage {
-    /// The locales it is made in, the default one first.
-    public static final List<String> LOCALES = List.of("en", "zh-CN");
-
-    private static final Map<String, String> NAMES = Map.of("en", "English", "zh-CN", "中文");
-
-    private static final Map<String, Map<String, String>> WORDS = Map.of(
-            "en",
-            Map.of(
-                    "title", "Fanfare",
-                    "lead", "Campaigns on the air",
-                    "none", "Nothing is on the air yet. Publish a campaign through the studio API.",
-                    "open", "Open",
-                    "scan", "QR code of",
-                    "api", "API description",
-                    "missing", "There is nothing here",
-                    "missingLead", "The page may have moved, or its campaign is over.",
-                    "home", "See what is on the air"),
-            "zh-CN",
-            Map.of(
-                    "title", "Fanfare",
-                    "lead", "正在进行的活动",
-                    "none", "还没有已发布的活动。请通过 Studio API 发布一个活动。",
-                    "open", "打开",
-                    "scan", "二维码：",
-                    "api", "API 文档",
-                    "missing", "这里什么也没有",
-                    "missingLead", "页面可能已经移走，或者活动已经结束。",
-                    "home", "看看正在进行的活动"));
-
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Variant HTML = new Variant(Locale.ROOT, StandardCharsets.UTF_8, "text/html");
 
+    private final Messages messages = Messages.about("front");
     private final String css;
     private final String front = text("front.html");
     private final String missing = text("missing.html");
@@ -65,6 +39,11 @@ public final class FrontPage {
         css = baseCss + text("front.css");
     }
 
+    /// The locales it is made in, the default one first.
+    public List<String> locales() {
+        return messages.locales();
+    }
+
     /// Names what these pages are made of: it differs when their look, their words or what is on
     /// the air differ.
     ///
@@ -72,12 +51,12 @@ public final class FrontPage {
     /// @return 16 hex digits
     public String version(SortedMap<String, String> live) {
         MessageDigest digest = Digest.sha256();
-        Stream.of(css, front, missing, new TreeMap<>(WORDS.get("en")), new TreeMap<>(WORDS.get("zh-CN")), live)
+        Stream.of(css, front, missing, locales().stream().map(messages::in).toList(), live)
                 .forEach(part -> digest.update((part + "\0").getBytes(StandardCharsets.UTF_8)));
         return Digest.brief(digest);
     }
 
-    /// The front page in one of `LOCALES`.
+    /// The front page in one of `locales`.
     public RenderedPage page(String locale, Collection<Campaign> live) {
         List<Map<String, Object>> campaigns = live.stream()
                 .map(campaign -> Map.<String, Object>of(
@@ -88,7 +67,7 @@ public final class FrontPage {
         return rendered(template("front", front).data("campaigns", campaigns), locale);
     }
 
-    /// What a browser shows where nothing is, in one of `LOCALES`.
+    /// What a browser shows where nothing is, in one of `locales`.
     public RenderedPage missing(String locale) {
         return rendered(template("missing", missing), locale);
     }
@@ -107,12 +86,18 @@ public final class FrontPage {
 
     private RenderedPage rendered(TemplateInstance page, String locale) {
         String style = StyleSheet.of(css).text(Palette.NONE);
-        String other = LOCALES.getFirst().equals(locale) ? LOCALES.getLast() : LOCALES.getFirst();
+        List<Map<String, String>> languages = locales().stream()
+                .map(each -> Map.of(
+                        "locale",
+                        each,
+                        "name",
+                        messages.in(each).path("language").asText()))
+                .toList();
         String html = page.data("css", new RawString(style))
                 .data("locale", locale)
-                .data("other", other)
-                .data("otherName", NAMES.get(other))
-                .data("words", WORDS.get(locale))
+                .data("direction", Languages.direction(locale))
+                .data("languages", languages)
+                .data("words", JSON.convertValue(messages.in(locale), Map.class))
                 .render();
         String policy = "default-src 'none'; style-src " + Digest.policy(style)
                 + "; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";

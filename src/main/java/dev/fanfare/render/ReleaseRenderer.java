@@ -25,7 +25,8 @@ public final class ReleaseRenderer {
     private final StyleSheets sheets;
     private final String runtime;
     private final String dialogs;
-    private final RuntimeWords words = new RuntimeWords();
+    private final Messages runtimeTexts = Messages.about("runtime");
+    private final Messages frameTexts = Messages.about("frame");
     private final String origin;
     private final Images images;
     private final Templates templates = new Templates();
@@ -67,13 +68,13 @@ public final class ReleaseRenderer {
     /// One page, ready to be sent.
     public RenderedPage page(Campaign campaign, PageKey key) {
         Document document = document(campaign, key);
-        return Rendering.of(document.html(words.skip(key.locale())), document.policy());
+        return Rendering.of(document.html(skip(key.locale())), document.policy());
     }
 
     /// One page with its content security policy, not compressed: for who looks at it once.
     public Plain plain(Campaign campaign, PageKey key) {
         Document document = document(campaign, key);
-        return new Plain(document.html(words.skip(key.locale())), document.policy());
+        return new Plain(document.html(skip(key.locale())), document.policy());
     }
 
     /// A page as it would be published.
@@ -81,7 +82,11 @@ public final class ReleaseRenderer {
 
     /// One page's HTML, uncompressed.
     public String html(Campaign campaign, PageKey key) {
-        return document(campaign, key).html(words.skip(key.locale()));
+        return document(campaign, key).html(skip(key.locale()));
+    }
+
+    private String skip(String locale) {
+        return frameTexts.in(locale).path("skip").asText();
     }
 
     private Document document(Campaign campaign, PageKey key) {
@@ -91,7 +96,7 @@ public final class ReleaseRenderer {
         String style = renderer.styles().sheet();
         String script = Script.of(content.contains("<dialog") ? dialogs : "", runtime, renderer.used());
         Frame frame = new Frame(place, origin, images, renderer.styles().palette());
-        return new Document(frame, content, style, script, new Island(place).json(words.in(key.locale())));
+        return new Document(frame, content, style, script, new Island(place).json(runtimeTexts.in(key.locale())));
     }
 
     private static String script(String name) {

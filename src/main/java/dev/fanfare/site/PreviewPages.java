@@ -1,6 +1,9 @@
 package dev.fanfare.site;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.page.Languages;
 import dev.fanfare.preview.Preview;
+import dev.fanfare.render.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,33 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around a preview and in its place once it has ended, in the reader's language.
 final class PreviewPages {
-    private static final PageLocales LOCALES = new PageLocales(List.of("en", "zh-CN"));
-
-    private static final Map<String, Map<String, String>> WORDS = Map.of(
-            "en",
-            Map.of(
-                    "test", "Test",
-                    "note", "Nothing here is real: no prize, no entry, no stock.",
-                    "again", "Start over",
-                    "frame", "The page as its visitors will see it",
-                    "over", "This preview has ended",
-                    "overNote", "Its link worked for two hours. Ask whoever sent it for a new one."),
-            "zh-CN",
-            Map.of(
-                    "test", "测试",
-                    "note", "这里的一切都不算数：奖品、登记和库存都不是真的。",
-                    "again", "重新开始",
-                    "frame", "访客将看到的页面",
-                    "over", "这个预览已经结束",
-                    "overNote", "预览链接两小时内有效。请向发送链接的人再要一个。"));
-
+    private final Messages messages = Messages.about("preview");
+    private final PageLocales locales = new PageLocales(messages.locales());
     private final String style = text("preview.css");
     private final String around = text("preview.html");
     private final String over = text("preview-over.html");
@@ -44,7 +28,7 @@ final class PreviewPages {
 
     /// @param page the address of the page that is shown
     Made around(Preview preview, String page, @Nullable String language) {
-        String locale = Negotiation.locale(LOCALES, null, null, language);
+        String locale = Negotiation.locale(locales, null, null, language);
         String html = filled(around, locale)
                 .replace(
                         "{title}",
@@ -58,7 +42,7 @@ final class PreviewPages {
     }
 
     Made over(@Nullable String language) {
-        String locale = Negotiation.locale(LOCALES, null, null, language);
+        String locale = Negotiation.locale(locales, null, null, language);
         return new Made(
                 filled(over, locale),
                 "default-src 'none'; style-src " + hash(style) + "; base-uri 'none'; form-action 'none'; "
@@ -66,10 +50,12 @@ final class PreviewPages {
     }
 
     private String filled(String page, String locale) {
-        String html = page.replace("{css}", style).replace("{locale}", locale);
-        for (Map.Entry<String, String> word :
-                Objects.requireNonNull(WORDS.get(locale)).entrySet()) {
-            html = html.replace("{words." + word.getKey() + "}", word.getValue());
+        String html = page.replace("{css}", style)
+                .replace("{locale}", locale)
+                .replace("{direction}", Languages.direction(locale));
+        for (Map.Entry<String, JsonNode> word : messages.in(locale).properties()) {
+            html = html.replace(
+                    "{words." + word.getKey() + "}", escaped(word.getValue().asText()));
         }
         return html;
     }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -139,15 +138,11 @@ public final class PublishedPages {
         List<Campaign> campaigns = new ArrayList<>();
         live.all().values().forEach(campaign -> campaigns.add(campaign.campaign()));
         Map<PageKey, RenderedPage> pages = new LinkedHashMap<>();
-        inAllLocales(pages, FRONT, locale -> page.page(locale, campaigns));
-        inAllLocales(pages, MISSING, page::missing);
-        return new PageBundle("", FrontPage.LOCALES, Map.of(), pages);
-    }
-
-    private static void inAllLocales(
-            Map<PageKey, RenderedPage> pages, String page, Function<String, RenderedPage> render) {
-        FrontPage.LOCALES.forEach(
-                locale -> pages.put(new PageKey(page, locale, PageKey.ORIGINAL), render.apply(locale)));
+        for (String locale : page.locales()) {
+            pages.put(new PageKey(FRONT, locale, PageKey.ORIGINAL), page.page(locale, campaigns));
+            pages.put(new PageKey(MISSING, locale, PageKey.ORIGINAL), page.missing(locale));
+        }
+        return new PageBundle("", page.locales(), Map.of(), pages);
     }
 
     /// What is on the air at one time. Files are mapped when the first of their pages is asked for.

@@ -13,7 +13,10 @@ import java.util.Optional;
 /// machine without any fails the test and does not skip it.
 final class Chromium implements AutoCloseable {
     private static final List<Path> KNOWN = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+            Path.of("/usr/bin/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"));
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -1,5 +1,6 @@
 package dev.fanfare.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,9 +15,14 @@ final class GalaVisitor {
     private final RightAnswers answers;
 
     GalaVisitor(Visit visit, String campaign, String locale) {
+        this(visit, campaign, locale, Published.template("gala-quiz-draw"));
+    }
+
+    /// @param document the gala in this language
+    GalaVisitor(Visit visit, String campaign, String locale, JsonNode document) {
         this.visit = visit;
         this.path = "/" + campaign;
-        this.answers = new RightAnswers(Published.template("gala-quiz-draw"), "gala", locale);
+        this.answers = new RightAnswers(document, "gala", locale);
     }
 
     /// A phone number that nobody has used before.
@@ -115,7 +121,7 @@ final class GalaVisitor {
         visit.sees("#q1 [data-part=passed]");
     }
 
-    private void answerAll(Runnable answer) {
+    void answerAll(Runnable answer) {
         while (visit.find(QUESTION).count() > 0) {
             answer.run();
         }

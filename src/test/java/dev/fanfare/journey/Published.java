@@ -2,6 +2,7 @@ package dev.fanfare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.process.RunningFanfare;
@@ -39,12 +40,13 @@ final class Published {
 
     /// The gala in which every spin wins a mug, and nobody runs out of time.
     String certainWin() {
-        return publish("gala-quiz-draw", "certain-win", document -> {
-            ObjectNode pool = (ObjectNode) document.at("/resources/pools/main");
-            pool.path("prizes").forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
-            ((ObjectNode) pool.path("prizes").get(2)).put("odds", 1.0);
-            unhurried(document);
-        });
+        return publish("gala-quiz-draw", "certain-win", Published::everySpinWins);
+    }
+
+    /// @param document the gala
+    static void everySpinWins(ObjectNode document) {
+        certain(document.at("/resources/pools/main/prizes"), 2);
+        unhurried(document);
     }
 
     /// The gala in which nobody wins, and nobody runs out of time.
@@ -66,19 +68,24 @@ final class Published {
 
     /// The scratch cards of which every one wins a cake.
     String certainCake() {
-        return publish("scratch-win", "certain-cake", document -> {
-            document.at("/resources/pools/cards/prizes").forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
-            ((ObjectNode) document.at("/resources/pools/cards/prizes/0")).put("odds", 1.0);
-        });
+        return publish(
+                "scratch-win", "certain-cake", document -> certain(document.at("/resources/pools/cards/prizes"), 0));
     }
 
     /// The check-in week whose first mark opens a draw that everybody wins.
     String shortWeek() {
-        return publish("checkin-week", "short-week", document -> {
-            ((ObjectNode) document.at("/resources/checkins/week/milestones/1")).put("days", 1);
-            document.at("/resources/pools/week/prizes").forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
-            ((ObjectNode) document.at("/resources/pools/week/prizes/0")).put("odds", 1.0);
-        });
+        return publish("checkin-week", "short-week", Published::oneDayLeadsToAPrize);
+    }
+
+    /// @param document the check-in week
+    static void oneDayLeadsToAPrize(ObjectNode document) {
+        ((ObjectNode) document.at("/resources/checkins/week/milestones/1")).put("days", 1);
+        certain(document.at("/resources/pools/week/prizes"), 0);
+    }
+
+    private static void certain(JsonNode prizes, int won) {
+        prizes.forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
+        ((ObjectNode) prizes.get(won)).put("odds", 1.0);
     }
 
     private static void unhurried(ObjectNode document) {

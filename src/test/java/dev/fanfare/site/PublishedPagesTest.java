@@ -91,7 +91,7 @@ class PublishedPagesTest {
         assertThat(again.ready()).isTrue();
         assertThat(text(again.at("/gala").orElseThrow(), "en", SentPage.Encoding.IDENTITY))
                 .isEqualTo("r1 home en html");
-        assertThat(again.at("/").orElseThrow().locales().all()).isEqualTo(FrontPage.LOCALES);
+        assertThat(again.at("/").orElseThrow().locales().all()).contains("en", "zh-CN", "de", "ar");
         assertThat(again.missing()).isPresent();
     }
 
