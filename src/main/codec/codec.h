@@ -28,7 +28,7 @@ typedef struct {
 _Noreturn void stop(enum Problem why);
 void *must(void *memory);
 
-// Takes the rows of a picture from top to bottom and makes a smaller one of them.
+// Takes the rows of a picture from top to bottom and makes a smaller one of them, or one up to twice as large.
 typedef struct Sink Sink;
 Sink *sink_open(uint32_t width, uint32_t height, uint32_t to_width, uint32_t to_height);
 // What comes in may be smaller than announced, as scaled JPEG is.

@@ -1,5 +1,6 @@
 // Makes pictures smaller while they come in, row by row, so that a large one is never in memory whole:
 // a cubic filter as wide as the reduction asks, first across, then down, colours multiplied by alpha.
+// It makes them up to twice as large, too.
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,14 +35,15 @@ static float cubic(float x) {
 
 static void tap(Taps *taps, uint32_t at, uint32_t from, float scale) {
   float center = (at + 0.5f) * scale;
-  float reach = 2 * scale;
+  float unit = scale > 1 ? scale : 1;
+  float reach = 2 * unit;
   int32_t first = (int32_t)floorf(center - reach);
   int32_t last = (int32_t)ceilf(center + reach);
   if (first < 0) first = 0;
   if (last > (int32_t)from) last = (int32_t)from;
   float *weights = taps->weights + (size_t)at * taps->widest;
   float sum = 0;
-  for (int32_t i = first; i < last; i++) sum += weights[i - first] = cubic((i + 0.5f - center) / scale);
+  for (int32_t i = first; i < last; i++) sum += weights[i - first] = cubic((i + 0.5f - center) / unit);
   for (int32_t i = first; i < last; i++) weights[i - first] /= sum;
   taps->first[at] = (uint32_t)first;
   taps->count[at] = (uint32_t)(last - first);
@@ -49,7 +51,7 @@ static void tap(Taps *taps, uint32_t at, uint32_t from, float scale) {
 
 static void taps_make(Taps *taps, uint32_t from, uint32_t to) {
   float scale = (float)from / (float)to;
-  taps->widest = (uint32_t)ceilf(4 * scale) + 2;
+  taps->widest = (uint32_t)ceilf(4 * (scale > 1 ? scale : 1)) + 2;
   taps->first = must(malloc(to * sizeof(uint32_t)));
   taps->count = must(malloc(to * sizeof(uint32_t)));
   taps->weights = must(malloc((size_t)to * taps->widest * sizeof(float)));
@@ -62,8 +64,8 @@ static void taps_free(Taps *taps) {
   free(taps->weights);
 }
 
-// How many output rows one input row may be part of.
-enum { OPEN_ROWS = 8 };
+// How many output rows one input row may be part of: five input rows make one of them.
+enum { OPEN_ROWS = 12 };
 
 static void begin(Sink *sink) {
   taps_make(&sink->across, sink->width, sink->to_width);
@@ -78,8 +80,8 @@ Sink *sink_open(uint32_t width, uint32_t height, uint32_t to_width, uint32_t to_
   Sink *sink = must(calloc(1, sizeof(Sink)));
   sink->width = width;
   sink->height = height;
-  sink->to_width = to_width < width ? to_width : width;
-  sink->to_height = to_height < height ? to_height : height;
+  sink->to_width = to_width;
+  sink->to_height = to_height;
   return sink;
 }
 

@@ -97,6 +97,14 @@ final class Codec {
         call("decode", file, length, width, height);
     }
 
+    /// Puts what was decoded, at the shown size, onto a picture of this size in one colour, 0xRRGGBB.
+    ///
+    /// @param x where its left edge stands; what lies outside is cut
+    /// @param y where its upper edge stands
+    void place(int width, int height, int shownWidth, int shownHeight, int x, int y, int rgb) throws NotTaken {
+        call("place", width, height, shownWidth, shownHeight, x, y, rgb);
+    }
+
     /// Whether any of what was decoded can be seen through.
     boolean seenThrough() throws NotTaken {
         return call("clear") != 0;

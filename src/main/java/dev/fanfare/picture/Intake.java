@@ -64,13 +64,7 @@ public final class Intake {
         try (Deadline _ = new Deadline(limits.time())) {
             Codec codec = new Codec(file, limits.memory());
             Codec.Look look = codec.look();
-            if ((long) look.width() * look.height() > limits.pixels()) {
-                throw new NotTaken(
-                        "upload-too-many-pixels",
-                        "the picture has %d × %d pixels; at most %d megapixels are taken"
-                                .formatted(look.width(), look.height(), limits.pixels() / 1_000_000),
-                        Map.of("width", look.width(), "height", look.height(), "most", limits.pixels()));
-            }
+            limits.check(look);
             if (look.several()) {
                 notes.add(
                         type == FileType.TIFF
