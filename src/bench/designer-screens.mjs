@@ -89,7 +89,7 @@ async function look(page, name) {
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const context = { exclude: [["iframe"], ["[data-live-announcer]"]] };
-    return (await window.axe.run(context)).violations;
+    return (await window.axe.run(context, { resultTypes: ["violations"] })).violations;
   });
   for (const { id, impact, nodes } of violations)
     for (const node of nodes.slice(0, 4)) found.push(`${name}: ${impact} ${id}: ${node.html.slice(0, 200)}\n  ${node.failureSummary}`);

@@ -3,10 +3,10 @@ import type { LocalizedText, PlacedNode, ResourceKind } from "../page/campaign";
 import type { JsonObject } from "../page/json";
 
 /** The message files of `src/main/texts/starters/`, by path: an English text and what it is in the file's language. */
-const FILES = import.meta.glob<Readonly<Record<string, string>>>(
-  "../../../texts/starters/*.json",
-  { eager: true, import: "default" },
-);
+const FILES = import.meta.glob<Readonly<Record<string, string>>>("../../../texts/starters/*.json", {
+  eager: true,
+  import: "default",
+});
 
 /** A name that says what it is, for a campaign that has none of the kind. */
 export const FIRST_NAME: Readonly<Record<ResourceKind, string>> = {

@@ -15,6 +15,7 @@ import dev.fanfare.studio.DraftView;
 import dev.fanfare.studio.Drafts;
 import dev.fanfare.studio.Publisher;
 import dev.fanfare.studio.QuizImport;
+import dev.fanfare.studio.ShareCards;
 import dev.fanfare.studio.export.EntryExport;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -54,9 +55,17 @@ final class DraftWiring {
             CampaignStore store,
             Catalogue catalogue,
             ReleaseRenderer renderer,
+            Instance<AssetStore> library,
             LiveCampaigns live,
             InstantSource clock) {
-        return new Publisher(drafts, store, document -> Pinning.pin(document, catalogue), renderer, live, clock);
+        return new Publisher(
+                drafts,
+                store,
+                document -> Pinning.pin(document, catalogue),
+                renderer,
+                new ShareCards(library::get),
+                live,
+                clock);
     }
 
     @Produces

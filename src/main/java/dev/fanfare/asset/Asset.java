@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// An image or a file of the library. It never changes but for its texts.
+/// An image or a file of the library. It never changes but for its texts, and the cards that are made of it.
 ///
 /// @param id the first 32 hex digits of the SHA-256 over what was uploaded
 /// @param title what people call it; the name of the file it came in, at first

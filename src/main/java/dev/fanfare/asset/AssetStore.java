@@ -20,6 +20,10 @@ public interface AssetStore {
     /// @return the asset as it is kept
     Asset add(Asset asset, Map<String, byte[]> contents);
 
+    /// Adds a file that was made of an asset's others, unless it has one of this name; empty when there is no such
+    /// asset.
+    Optional<Asset> addFile(String id, Asset.File file, byte[] contents);
+
     /// Changes the texts of an asset; empty when there is none.
     Optional<Asset> rename(String id, String title, String alt);
 

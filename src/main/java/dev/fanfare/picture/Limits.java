@@ -6,7 +6,7 @@ import java.util.Map;
 /// How much one picture may ask for.
 public record Limits(long pixels, long memory, Duration time) {
     /// What [LibraryConfig] says when nothing is set.
-    static final Limits USUAL = new Limits(60_000_000, 320L * 1024 * 1024, Duration.ofMinutes(2));
+    public static final Limits USUAL = new Limits(60_000_000, 320L * 1024 * 1024, Duration.ofMinutes(2));
 
     public static Limits of(LibraryConfig config) {
         return new Limits(config.maxPixels(), config.memory().asLongValue(), config.timeout());

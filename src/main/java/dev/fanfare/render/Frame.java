@@ -28,7 +28,7 @@ record Frame(Place place, String origin, Images images, Palette palette) {
     }
 
     private void head(StringBuilder html) {
-        html.append(new Sharing(place, origin, images).html());
+        html.append(sharing().html());
         String brand = palette.color("var(--color-brand)").css();
         Sharing.meta(html, "name", "theme-color", brand);
         boolean dark = palette.color("var(--color-surface)").isDark();
@@ -52,6 +52,15 @@ record Frame(Place place, String origin, Images images, Palette palette) {
 
     /// What the page is called.
     String title() {
-        return new Sharing(place, origin, images).title();
+        return sharing().title();
+    }
+
+    private Sharing sharing() {
+        return new Sharing(place, origin, images, background(palette));
+    }
+
+    /// What a page is painted on, 0xRRGGBB.
+    static int background(Palette palette) {
+        return palette.color("var(--color-surface)").rgb();
     }
 }

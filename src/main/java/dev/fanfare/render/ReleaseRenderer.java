@@ -11,10 +11,13 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Renders everything a release holds: one document per page, locale and variant. Thread safe.
@@ -59,6 +62,19 @@ public final class ReleaseRenderer {
             }
         }
         return new Release(id(document, pages), ONLY_WHEN_STORED, now, draftVersion, document, pages);
+    }
+
+    /// The cards that its pages are shared with, those too that are there already. None without the server's public
+    /// address: no page could name one.
+    public Set<WantedCard> cards(Campaign campaign) {
+        if (origin.isEmpty()) {
+            return Set.of();
+        }
+        int background = Frame.background(sheets.palette(campaign.theme()));
+        return campaign.pages().keySet().stream()
+                .map(page -> new Place(campaign, new PageKey(page, campaign.defaultLocale(), PageKey.ORIGINAL)))
+                .flatMap(place -> SharePicture.card(place, images, background).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Stream<String> variants(Campaign campaign) {

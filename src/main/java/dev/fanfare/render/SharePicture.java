@@ -14,45 +14,51 @@ import java.util.stream.Stream;
 /// @param width 0 when it is not known
 /// @param alt empty when nobody said what it shows
 record SharePicture(String address, int width, int height, String alt) {
-    /// What Open Graph asks for, to be shown large.
-    private static final int WANTED = 1200;
-
     /// Narrower ones are ornaments.
     private static final int NARROWEST = 300;
 
     /// @param origin the server's public address; without it only pictures of elsewhere can be shared
-    static Optional<SharePicture> of(Place place, String origin, Images images) {
+    /// @param background the colour that a card of it has behind it
+    static Optional<SharePicture> of(Place place, String origin, Images images, int background) {
         String chosen = place.page().share().picture();
-        return Stream.of(
-                        Stream.of(chosen),
-                        named(place),
-                        Stream.of(place.campaign().presence().logo()))
+        if (chosen.startsWith("https://")) {
+            String safe = SafeValue.media(chosen);
+            if (!safe.isEmpty()) {
+                return Optional.of(new SharePicture(safe, 0, 0, ""));
+            }
+        }
+        return origin.isEmpty()
+                ? Optional.empty()
+                : card(place, images, background)
+                        .flatMap(card -> images.asset(card.asset()).map(asset -> {
+                            Asset.File file = asset.files().stream()
+                                    .filter(one -> one.name().equals(card.name()))
+                                    .findFirst()
+                                    .orElse(card.source());
+                            return new SharePicture(
+                                    origin + asset.path(file), file.width(), file.height(), asset.alt());
+                        }));
+    }
+
+    /// The card that this page is shared with; empty when its picture is not of the library.
+    static Optional<WantedCard> card(Place place, Images images, int background) {
+        String chosen = place.page().share().picture();
+        String logo = place.campaign().presence().logo();
+        return Stream.of(Stream.of(chosen), named(place), Stream.of(logo))
                 .flatMap(addresses -> addresses)
-                .flatMap(address -> of(address, origin, images, address.equals(chosen)).stream())
+                .flatMap(address -> AssetReference.of(address).stream())
+                .flatMap(reference -> images
+                        .asset(reference.id())
+                        .filter(asset -> asset.kind() == Asset.Kind.PHOTO || asset.kind() == Asset.Kind.CUTOUT)
+                        .filter(asset -> asset.width() >= NARROWEST || chosen.contains(asset.id()))
+                        .map(asset -> WantedCard.of(reference, asset, !logo.contains(asset.id()), background))
+                        .stream())
                 .findFirst();
     }
 
     /// Whether it is wide enough to be shown over the whole width of a message.
     boolean isWide() {
         return width == 0 || (width >= 2 * NARROWEST && width * 4 >= height * 5);
-    }
-
-    private static Optional<SharePicture> of(String address, String origin, Images images, boolean chosen) {
-        if (address.startsWith("https://") && chosen) {
-            return Optional.of(SafeValue.media(address))
-                    .filter(safe -> !safe.isEmpty())
-                    .map(safe -> new SharePicture(safe, 0, 0, ""));
-        }
-        if (origin.isEmpty()) {
-            return Optional.empty();
-        }
-        return AssetReference.of(address)
-                .flatMap(reference -> images.asset(reference.id()))
-                .filter(asset -> asset.kind() == Asset.Kind.PHOTO || asset.kind() == Asset.Kind.CUTOUT)
-                .filter(asset -> chosen || asset.width() >= NARROWEST)
-                .flatMap(asset -> asset.file(asset.plainFormat(), WANTED)
-                        .map(file ->
-                                new SharePicture(origin + asset.path(file), file.width(), file.height(), asset.alt())));
     }
 
     /// Every address of the library's that a value on the page names, in the page's order.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// The elements of a page's head that search engines and messengers read.
 ///
 /// @param origin the server's public address; empty when it is not known: then there is no address in them
-record Sharing(Place place, String origin, Images images) {
+/// @param background what the page is painted on, 0xRRGGBB
+record Sharing(Place place, String origin, Images images, int background) {
     String html() {
         StringBuilder html = new StringBuilder();
         Campaign campaign = place.campaign();
@@ -66,7 +67,7 @@ record Sharing(Place place, String origin, Images images) {
     }
 
     private void picture(StringBuilder html) {
-        Optional<SharePicture> found = SharePicture.of(place, origin, images);
+        Optional<SharePicture> found = SharePicture.of(place, origin, images, background);
         found.ifPresent(picture -> {
             meta(html, "property", "og:image", picture.address());
             if (picture.width() > 0) {

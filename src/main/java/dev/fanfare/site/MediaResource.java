@@ -25,6 +25,7 @@ public class MediaResource {
     private static final Map<String, String> TYPES = Map.of(
             "webp", "image/webp",
             "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
             "png", "image/png",
             "svg", "image/svg+xml",
             "pdf", "application/pdf");

@@ -106,7 +106,7 @@ public class AssetsResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "200", description = "It was there already")
+    @APIResponse(responseCode = "200", description = "It was there already; `notes` as below")
     @APIResponse(
             responseCode = "201",
             description = "Added; `notes` tells what is not as it was: each has a `kind`, a `message` and "
@@ -126,10 +126,10 @@ public class AssetsResource {
         String called = name == null ? "" : name;
         String id = Asset.idOf(file);
         Optional<Asset> known = store.asset(id);
-        if (known.isPresent()) {
-            return Response.ok(answer(known.get(), List.of(), true)).build();
-        }
         Taken taken = take(file, called);
+        if (known.isPresent()) {
+            return Response.ok(answer(known.get(), taken.notes(), true)).build();
+        }
         Asset asset = new Asset(
                 id,
                 taken.kind(),

@@ -23,6 +23,7 @@ public final class Publisher {
     private final CampaignStore store;
     private final UnaryOperator<JsonNode> pin;
     private final ReleaseRenderer renderer;
+    private final ShareCards cards;
     private final LiveCampaigns live;
     private final InstantSource clock;
 
@@ -32,12 +33,14 @@ public final class Publisher {
             CampaignStore store,
             UnaryOperator<JsonNode> pin,
             ReleaseRenderer renderer,
+            ShareCards cards,
             LiveCampaigns live,
             InstantSource clock) {
         this.drafts = drafts;
         this.store = store;
         this.pin = pin;
         this.renderer = renderer;
+        this.cards = cards;
         this.live = live;
         this.clock = clock;
     }
@@ -110,6 +113,7 @@ public final class Publisher {
         }
         JsonNode pinned = pin.apply(document);
         Campaign campaign = CampaignReader.read(pinned);
+        cards.make(renderer.cards(campaign));
         Release release = render(campaign, Json.bytes(pinned), draft.version());
         store.addRelease(slug, release, by);
         return new Made(release, findings);

@@ -1,5 +1,6 @@
 package dev.fanfare.journey;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.function.BooleanSupplier;
@@ -62,7 +63,7 @@ interface Hand {
                 case "tab" -> reach(target, "tab", "ArrowRight");
                 case "option", "menuitem", "row" -> reach(target, role, "ArrowDown");
                 case "radio" -> reach(target, "radio", "ArrowDown");
-                default -> walk("Tab", () -> has(target), target);
+                default -> walk("Tab", new Found(target)::hasFocus, target);
             }
             if (!role.equals("tab")) {
                 page.keyboard().press(role.equals("radio") ? "Space" : "Enter");
@@ -72,18 +73,19 @@ interface Hand {
         @Override
         public void write(Locator field, String text) {
             field.waitFor();
-            walk("Tab", () -> has(field), field);
+            walk("Tab", new Found(field)::hasFocus, field);
             page.keyboard().press("Control+A");
             page.keyboard().type(text);
         }
 
         /// By Tab to any of its list, then by arrows to itself, around the end if need be.
         private void reach(Locator target, String role, String arrow) {
-            walk("Tab", () -> has(target) || isAmong(target, role), target);
-            if (!role.equals("tab") && !has(target)) {
+            Found found = new Found(target);
+            walk("Tab", () -> found.hasFocus() || found.isAmong(role), target);
+            if (!role.equals("tab") && !found.hasFocus()) {
                 page.keyboard().press("Home");
             }
-            walk(arrow, () -> has(target), target);
+            walk(arrow, found::hasFocus, target);
         }
 
         private void walk(String key, BooleanSupplier there, Locator target) {
@@ -96,18 +98,39 @@ interface Hand {
             }
         }
 
-        private static boolean has(Locator target) {
-            return (Boolean) target.evaluate("element => element === document.activeElement");
-        }
-
-        /// True when something of the same list has the focus.
-        private static boolean isAmong(Locator target, String role) {
-            return (Boolean) target.evaluate("""
+        /// What a locator leads to, looked for again only when the page has put another in its place: to find
+        /// something by its role takes longer than a key.
+        private static final class Found {
+            private static final String HAS_FOCUS = """
+                    element => element.isConnected ? element === document.activeElement : null""";
+            private static final String IS_AMONG = """
                     (element, role) => {
                       const now = document.activeElement;
                       return now?.getAttribute('role') === role && now.parentElement === element.parentElement;
                     }
-                    """, role);
+                    """;
+
+            private final Locator target;
+            private ElementHandle element;
+
+            Found(Locator target) {
+                this.target = target;
+                element = target.elementHandle();
+            }
+
+            boolean hasFocus() {
+                Object has = element.evaluate(HAS_FOCUS);
+                while (has == null) {
+                    element = target.elementHandle();
+                    has = element.evaluate(HAS_FOCUS);
+                }
+                return (Boolean) has;
+            }
+
+            /// True when something of the same list has the focus.
+            boolean isAmong(String role) {
+                return (Boolean) element.evaluate(IS_AMONG, role);
+            }
         }
     }
 }

@@ -92,7 +92,7 @@ final class LibraryJourneyIT {
 
             Locator said = visit.page().getByRole(AriaRole.ALERT);
             said.waitFor();
-            assertThat(said.innerText()).contains("photo.png", "JPEG, PNG, WebP, GIF, SVG or PDF");
+            assertThat(said.innerText()).contains("photo.png", "none of the files that are taken: JPEG, PNG");
             assertThat(designer.button("Undo").isDisabled()).isTrue();
             Accessibility axe = new Accessibility(visit.page());
             axe.lookAround("refused");

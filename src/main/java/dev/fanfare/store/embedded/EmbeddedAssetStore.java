@@ -82,6 +82,25 @@ public final class EmbeddedAssetStore implements AssetStore {
     }
 
     @Override
+    public Optional<Asset> addFile(String id, Asset.File file, byte[] contents) {
+        if (asset(id).isEmpty()) {
+            return Optional.empty();
+        }
+        media.add(id, file.name(), contents);
+        return writer.write(connection -> {
+            Optional<Asset> known = find(connection, id);
+            if (known.isEmpty()
+                    || known.get().files().stream().anyMatch(one -> one.name().equals(file.name()))) {
+                return known;
+            }
+            List<Asset.File> all = new ArrayList<>(known.get().files());
+            all.add(file);
+            Connections.update(connection, "UPDATE assets SET files = ? WHERE id = ?", json(all), id);
+            return find(connection, id);
+        });
+    }
+
+    @Override
     public Optional<Asset> rename(String id, String title, String alt) {
         return writer.write(connection -> {
             Connections.update(connection, "UPDATE assets SET title = ?, alt = ? WHERE id = ?", title, alt, id);

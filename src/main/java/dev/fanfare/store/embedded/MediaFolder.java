@@ -23,7 +23,8 @@ final class MediaFolder {
     static final String NAME = "media";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
-    private static final Pattern FILE = Pattern.compile("(?:[0-9]{1,5}|file)\\.(?:webp|jpg|png|svg|pdf)");
+    private static final Pattern FILE =
+            Pattern.compile("(?:(?:[0-9]{1,5}|file)\\.(?:webp|jpg|png|svg|pdf)|share-[0-9a-f]{8}\\.jpeg)");
     private static final String PARTIAL = ".part";
 
     private final Path folder;
@@ -87,6 +88,22 @@ final class MediaFolder {
             sync(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException("could not write to " + folder, failure);
+        }
+    }
+
+    /// Adds a file to those of an asset.
+    void add(String id, String name, byte[] contents) {
+        if (!mayHold(id, name)) {
+            throw new IllegalArgumentException("'%s' of '%s' cannot be a file of the library".formatted(name, id));
+        }
+        Path asset = folder.resolve(id);
+        Path partial = asset.resolve(UUID.randomUUID() + PARTIAL);
+        try {
+            write(partial, contents);
+            Files.move(partial, asset.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            sync(asset);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not write to " + asset, failure);
         }
     }
 
