@@ -53,8 +53,15 @@ export async function loadAnew(leaving: Leaving, toast: string): Promise<void> {
   await goTo(leaving, path, { result: undefined, toast });
 }
 
+/** The server leads here from a page that the campaign no longer has. */
+const OUT_OF_DATE = "#out-of-date";
+
 /** What the last page brought along, when it led here. */
 export function broughtAlong(island: Island): Luggage {
+  if (location.hash === OUT_OF_DATE) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    return { result: undefined, toast: island.texts["renewed"] ?? "" };
+  }
   try {
     const kept: unknown = JSON.parse(read(place(island)) ?? "");
     const { result, toast } = fields(

@@ -48,6 +48,15 @@ describe("a page that is out of date", () => {
     expect(opened()).toBe("/gala");
   });
 
+  test("that the campaign no longer has is told where the server leads from it", () => {
+    window.history.replaceState({}, "", "/gala?lang=en#out-of-date");
+
+    openPage(PAGE, ON);
+
+    expect(query(".f-toast").textContent).toBe("this is the new one");
+    expect(window.location.href).toMatch(/\/gala\?lang=en$/);
+  });
+
   test("keeps the key of a call that may still be under way", async () => {
     openPage(PAGE, ON);
     await press(OTHER(), new Response("<html>"));

@@ -72,18 +72,38 @@ final class PageRoute {
         }
     }
 
-    /// A person with a browser is told in a page; everything else goes on to the other routes.
+    /// A person with a browser is told in a page, or led to the first page of a campaign that has this one no
+    /// longer; everything else goes on to the other routes.
     private void nothingHere(RoutingContext context, String path) {
         String accept = context.request().getHeader(HttpHeaders.ACCEPT);
         int slash = path.indexOf('/', 1);
         String first = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
-        Optional<PageSet> missing =
-                accept == null || !accept.contains("text/html") || isOthers(first) ? Optional.empty() : missing();
+        if (accept == null || !accept.contains("text/html") || isOthers(first)) {
+            context.next();
+            return;
+        }
+        if (slash > 0 && isOnAir("/" + first)) {
+            context.response()
+                    .setStatusCode(302)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .putHeader(HttpHeaders.LOCATION, "/" + first + "#out-of-date")
+                    .end();
+            return;
+        }
+        Optional<PageSet> missing = missing();
         if (missing.isEmpty()) {
             context.next();
         } else {
             context.response().setStatusCode(404);
             send(context.request(), missing.get());
+        }
+    }
+
+    private boolean isOnAir(String path) {
+        try {
+            return pages.at(path).isPresent();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

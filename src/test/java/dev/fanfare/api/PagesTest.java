@@ -23,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -164,6 +166,18 @@ class PagesTest {
             assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
             assertThat(new String(answer.body(), UTF_8)).contains("urn:fanfare:problem:not-found", path);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gala/removed", "/gala/quiz/removed", "/gala/removed?lang=en"})
+    void aBrowserIsLedFromAPageThatIsGoneToTheFirstOneOfItsCampaign(String path) throws Exception {
+        var answer = get(path, "Accept", "text/html,application/xhtml+xml");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "location")).isEqualTo("/gala#out-of-date");
+        assertThat(header(answer, "cache-control")).isEqualTo("no-store");
+        assertThat(get("/no-campaign/removed", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
