@@ -11,7 +11,7 @@ __wasi_errno_t __wasi_fd_seek(__wasi_fd_t file, __wasi_filedelta_t by, __wasi_wh
 __wasi_errno_t __wasi_fd_write(__wasi_fd_t file, const __wasi_ciovec_t *parts, size_t count, __wasi_size_t *written) { return NOT_THERE; }
 _Noreturn void __wasi_proc_exit(__wasi_exitcode_t code) { __builtin_trap(); }
 
-// What Little CMS would do with files, and the time that it writes into profiles of its own.
+// What Little CMS and libavif would do with files, and the time that it writes into profiles of its own.
 #include <stdio.h>
 #include <time.h>
 
@@ -20,5 +20,7 @@ int fclose(FILE *file) { return EOF; }
 size_t fread(void *to, size_t size, size_t count, FILE *file) { return 0; }
 int fseek(FILE *file, long by, int from) { return -1; }
 long ftell(FILE *file) { return -1; }
+int fseeko(FILE *file, off_t by, int from) { return -1; }
+off_t ftello(FILE *file) { return -1; }
 int remove(const char *name) { return -1; }
 time_t time(time_t *at) { return 0; }

@@ -36,6 +36,7 @@ static enum Kind kind_of(const uint8_t *file, uint32_t length) {
   if (begins(file, length, "BM", 0, 2)) return BMP;
   if (begins(file, length, "II*\0", 0, 4) || begins(file, length, "MM\0*", 0, 4)) return TIFF;
   if (begins(file, length, "RIFF", 0, 4) && begins(file, length, "WEBP", 8, 4)) return WEBP;
+  if (begins(file, length, "ftyp", 4, 4)) return AVIF;
   return UNKNOWN;
 }
 
@@ -51,6 +52,7 @@ EXPORT("look") void look(const uint8_t *file, uint32_t length) {
     case WEBP: webp_look(file, length, &probe); break;
     case BMP: bmp_look(file, length, &probe); break;
     case TIFF: tiff_look(file, length, &probe); break;
+    case AVIF: avif_look(file, length, &probe); break;
     default: stop(BROKEN);
   }
   if (probe.width < 1 || probe.height < 1) stop(BROKEN);
@@ -71,6 +73,7 @@ EXPORT("decode") void decode(const uint8_t *file, uint32_t length, uint32_t widt
     case WEBP: webp_decode(file, length, sink); break;
     case BMP: bmp_decode(file, length, sink); break;
     case TIFF: tiff_decode(file, length, sink); break;
+    case AVIF: avif_decode(file, length, sink); break;
     default: stop(BROKEN);
   }
   sink_close(sink, &master);

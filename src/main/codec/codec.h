@@ -5,7 +5,7 @@
 #define EXPORT(name) __attribute__((export_name(name)))
 
 enum Problem { NONE, BROKEN, CUT_SHORT, NO_MEMORY, NOT_SUPPORTED };
-enum Kind { UNKNOWN, JPEG, PNG, GIF, WEBP, BMP, TIFF };
+enum Kind { UNKNOWN, JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF };
 
 // What is known of a file before it is decoded. The host reads it: all members are 32 bits wide.
 struct Probe {
@@ -72,6 +72,8 @@ void bmp_look(const uint8_t *file, uint32_t length, struct Probe *probe);
 void bmp_decode(const uint8_t *file, uint32_t length, Sink *sink);
 void tiff_look(const uint8_t *file, uint32_t length, struct Probe *probe);
 void tiff_decode(const uint8_t *file, uint32_t length, Sink *sink);
+void avif_look(const uint8_t *file, uint32_t length, struct Probe *probe);
+void avif_decode(const uint8_t *file, uint32_t length, Sink *sink);
 // One strip or tile of a TIFF, into this much room; how many bytes came.
 size_t jpeg_strip(const uint8_t *tables, uint32_t tables_length, const uint8_t *strip, uint32_t length, int is_rgb,
                   uint8_t *out, size_t room);

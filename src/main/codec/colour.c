@@ -137,9 +137,9 @@ static cmsToneCurve *tabulated(double (*light)(double)) {
 }
 
 static cmsToneCurve *transfer_curve(uint32_t transfer) {
-  const double bt709[] = {1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081};
   switch (transfer) {
-    case 1: case 6: case 14: case 15: return cmsBuildParametricToneCurve(NULL, 4, bt709);
+    // Films' numbers: browsers take those of a television for them (BT.1886).
+    case 1: case 6: case 14: case 15: return cmsBuildGamma(NULL, 2.4);
     case 4: return cmsBuildGamma(NULL, 2.2);
     case 5: return cmsBuildGamma(NULL, 2.8);
     case 8: return cmsBuildGamma(NULL, 1);

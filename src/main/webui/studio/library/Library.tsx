@@ -20,7 +20,16 @@ import { UploadList } from "./UploadList";
 import "./library.css";
 import { useUploads } from "./uploads";
 
-const PICTURES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/svg+xml"];
+const PICTURES = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/avif",
+  "image/gif",
+  "image/tiff",
+  "image/bmp",
+  "image/svg+xml",
+];
 
 interface Props {
   /** Which are shown: pictures only, files only, or all. */

@@ -464,7 +464,7 @@ export const en = {
     uploads: "Uploads",
     search: "Search the library",
     dropHere: "Library: drop files here",
-    dropHint: "Drop files here, or choose some: JPEG, PNG, WebP, GIF, SVG or PDF.",
+    dropHint: "Drop files here, or choose some: JPEG, PNG, WebP, AVIF, GIF, SVG or PDF.",
     empty: "Nothing here yet. Drop the first picture.",
     nothingFound: "Nothing is called that.",
     more: "Show more",

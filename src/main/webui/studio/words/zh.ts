@@ -434,7 +434,7 @@ export const zh: Words = {
     uploads: "上传列表",
     search: "搜索素材",
     dropHere: "素材库：把文件拖到这里",
-    dropHint: "把文件拖到这里，或点按选择：JPEG、PNG、WebP、GIF、SVG 或 PDF。",
+    dropHint: "把文件拖到这里，或点按选择：JPEG、PNG、WebP、AVIF、GIF、SVG 或 PDF。",
     empty: "还没有素材，拖入第一张图片吧。",
     nothingFound: "没有找到相关素材。",
     more: "显示更多",
@@ -514,7 +514,7 @@ export const zh: Words = {
       "body-too-large": "文件太大，请压缩后重试。",
       "no-picture": "这不是图片，文件已存入素材库。",
       "upload-unknown-type":
-        "不支持这种文件，请导出为 JPEG、PNG、WebP、GIF、TIFF、BMP、SVG 或 PDF。",
+        "不支持这种文件，请导出为 JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP、SVG 或 PDF。",
       "upload-too-many-pixels": "图片像素过多，请缩小尺寸后重试。",
       "upload-svg-refused": "这个矢量图过于复杂或不完整，请简化后重新导出。",
       "upload-empty": "文件是空的。",

@@ -12,6 +12,7 @@ enum FileType {
     WEBP,
     BMP,
     TIFF,
+    AVIF,
     SVG,
     PDF,
     UNKNOWN;
@@ -37,6 +38,9 @@ enum FileType {
         }
         if ((head.startsWith("II*\0") || head.startsWith("MM\0*")) && !RawPhoto.is(file)) {
             return TIFF;
+        }
+        if (MediaBrand.isAvif(head)) {
+            return AVIF;
         }
         if (head.startsWith("%PDF-")) {
             return PDF;
@@ -69,6 +73,7 @@ enum FileType {
                     case PNG -> end.equals("png") || end.equals("apng");
                     case BMP -> end.equals("bmp") || end.equals("dib");
                     case TIFF -> end.equals("tif") || end.equals("tiff");
+                    case AVIF -> end.equals("avif") || end.equals("avifs");
                     case SVG -> end.equals("svg") || end.equals("svgz");
                     case GIF, WEBP, PDF, UNKNOWN -> end.equals(name().toLowerCase(Locale.ROOT));
                 };

@@ -68,7 +68,7 @@ record ForeignFile(String name, Advice advice) {
     /// In words, with what to do.
     String message() {
         return advice == Advice.NONE
-                ? "this is none of the files that are taken: JPEG, PNG, WebP, GIF, TIFF, BMP, SVG or PDF"
+                ? "this is none of the files that are taken: JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG or PDF"
                 : "this is %s, which is not taken: %s".formatted(name, advice.text);
     }
 

@@ -34,7 +34,7 @@ public final class Intake {
                     "name-differs", "its name says otherwise, but this is %s, and was taken as such".formatted(type)));
         }
         return switch (type) {
-            case JPEG, PNG, GIF, WEBP, BMP, TIFF -> picture(file, type, notes);
+            case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> picture(file, type, notes);
             case SVG -> drawing(file, notes);
             case PDF -> document(file, notes);
             case UNKNOWN -> throw unknown(file);

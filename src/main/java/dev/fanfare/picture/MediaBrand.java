@@ -15,6 +15,16 @@ final class MediaBrand {
 
     private MediaBrand() {}
 
+    /// Whether the first bytes are those of an AVIF: of the brands that name a format of pictures, the first counts.
+    static boolean isAvif(String head) {
+        return head.startsWith("ftyp", 4)
+                && brands(head).stream()
+                        .filter(brand -> AVIF.contains(brand) || HEIC.contains(brand))
+                        .findFirst()
+                        .filter(AVIF::contains)
+                        .isPresent();
+    }
+
     /// @param head the first bytes, which hold "ftyp" from the fifth on
     static ForeignFile of(String head) {
         List<String> brands = brands(head);
@@ -22,9 +32,6 @@ final class MediaBrand {
             return new ForeignFile("RAW", ForeignFile.Advice.CAMERA);
         }
         for (String brand : brands) {
-            if (AVIF.contains(brand)) {
-                return new ForeignFile("AVIF", ForeignFile.Advice.PICTURE);
-            }
             if (HEIC.contains(brand)) {
                 return new ForeignFile("HEIC", ForeignFile.Advice.PHONE);
             }

@@ -61,10 +61,10 @@ public final class ShareCard {
 
     private static Codec opened(byte[] picture) throws NotTaken {
         return switch (FileType.of(picture)) {
-            case JPEG, PNG, GIF, WEBP, BMP, TIFF -> new Codec(picture, Limits.USUAL.memory());
+            case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> new Codec(picture, Limits.USUAL.memory());
             case SVG, PDF, UNKNOWN ->
                 throw new NotTaken(
-                        "upload-unknown-type", "a share card is made of a JPEG, PNG, WebP, GIF, TIFF or BMP");
+                        "upload-unknown-type", "a share card is made of a JPEG, PNG, WebP, AVIF, GIF, TIFF or BMP");
         };
     }
 

@@ -16,7 +16,7 @@ final class SvgPictures {
     private static final int JPEG_QUALITY = 82;
     private static final String PLACE = "picture:";
     private static final Pattern EMBEDDED = Pattern.compile(
-            "data:image/(?:png|jpe?g|gif|webp|bmp|tiff)(?:;[\\w=.-]{1,40})?;base64,([A-Za-z0-9+/=\\s&#;%]*+)",
+            "data:image/(?:png|jpe?g|gif|webp|avif|bmp|tiff)(?:;[\\w=.-]{1,40})?;base64,([A-Za-z0-9+/=\\s&#;%]*+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("&#[xX]?[0-9A-Fa-f]+;|\\s+");
 
@@ -64,7 +64,7 @@ final class SvgPictures {
                             .replace("%3D", "="));
             FileType type = FileType.of(file);
             return switch (type) {
-                case JPEG, PNG, GIF, WEBP, BMP, TIFF -> Optional.of(encoded(new Codec(file, limits.memory())));
+                case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> Optional.of(encoded(new Codec(file, limits.memory())));
                 case SVG, PDF, UNKNOWN -> Optional.empty();
             };
         } catch (IllegalArgumentException malformed) {

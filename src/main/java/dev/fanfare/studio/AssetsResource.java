@@ -96,7 +96,7 @@ public class AssetsResource {
     @Operation(
             summary = "Upload an image or a file",
             description =
-                    "Takes JPEG, PNG, WebP, GIF, TIFF, BMP, SVG and PDF by what they hold, whatever their name says. "
+                    "Takes JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG and PDF by what they hold, whatever their name says. "
                             + "Pictures are made anew in several sizes, upright, in sRGB and without what cameras write "
                             + "down; drawings are sanitised. What is there already is not added again.")
     @RequestBody(

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Files that others wrote, as they are, in the folder that `FANFARE_REAL_INPUT` names. Only for
 /// tests that are marked with [ReadsRealInput].
@@ -29,6 +32,19 @@ public final class RealInput {
         } catch (IOException e) {
             throw new UncheckedIOException("%s names a folder without %s".formatted(VARIABLE, name), e);
         }
+    }
+
+    /// The files of that folder whose names end so, by their names; there may be none.
+    public static SortedMap<String, byte[]> endingWith(String end) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(Path.of(named().orElseThrow()))) {
+            all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(end))
+                    .forEach(name -> files.put(name, bytes(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     static Optional<String> named() {

@@ -39,6 +39,13 @@ class ColourTest {
     }
 
     @Test
+    void theNumbersOfFilmsAreShownAsATelevisionShowsThem() throws Exception {
+        Taken taken = INTAKE.take(Pictures.withChunk(patch(60, 100, 150), "cICP", new byte[] {1, 1, 0, 1}), "a.png");
+
+        assertNear(taken, 49, 91, 144);
+    }
+
+    @Test
     void theGammaOfAPictureIsApplied() throws Exception {
         byte[] gamma = ByteBuffer.allocate(4).putInt(100_000).array();
 
