@@ -85,7 +85,7 @@ final class Published {
 
     private static void certain(JsonNode prizes, int won) {
         prizes.forEach(prize -> ((ObjectNode) prize).put("odds", 0.0));
-        ((ObjectNode) prizes.get(won)).put("odds", 1.0);
+        ((ObjectNode) prizes.get(won)).put("odds", 1.0).put("stock", 1000);
     }
 
     private static void unhurried(ObjectNode document) {
