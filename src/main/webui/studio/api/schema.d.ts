@@ -359,7 +359,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description It was there already */
+                /** @description It was there already; `notes` as below */
                 200: {
                     headers: {
                         [name: string]: unknown;

@@ -1,5 +1,6 @@
 import type { Starter } from "../../catalog/starter";
 import type { Campaign, Spot } from "../campaign";
+import { bestLanguage } from "../best-language";
 import { idsOf, withFreshIds } from "../node-ids";
 import { valueAt } from "../prop-path";
 import { findNode, updateNodes, updatePage } from "../tree";
@@ -40,7 +41,7 @@ function withTexts(
   const translated = new Set(Object.values(texts).flatMap((all) => Object.keys(all)));
   let changed = campaign;
   for (const locale of campaign.locales) {
-    const near = Object.keys(texts).find((key) => language(key) === language(locale));
+    const near = bestLanguage(Object.keys(texts), locale);
     for (const key of translated) {
       const [old = "", ...path] = key.split(".");
       const id = ids.get(old) ?? "";

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A template that speaks German and Arabic beside its document's English and Chinese, by its message files.
 final class InFourLanguages {
@@ -21,6 +22,12 @@ final class InFourLanguages {
     private InFourLanguages() {}
 
     static ObjectNode template(String name) {
+        return template(name, List.of("de", "ar"));
+    }
+
+    /// @param further the languages beside English and Chinese
+    /// @throws NullPointerException naming the text that is not translated
+    static ObjectNode template(String name, List<String> further) {
         var template = LIBRARY.template(name).orElseThrow();
         ObjectNode document;
         try {
@@ -30,24 +37,36 @@ final class InFourLanguages {
         }
         JsonNode phrases = template.texts().get();
         ArrayNode locales = document.putArray("locales");
-        LOCALES.forEach(locales::add);
+        Stream.concat(Stream.of("en", "zh-CN"), further.stream()).forEach(locales::add);
         Map<String, JsonNode> nodes = new HashMap<>();
         document.path("pages").forEach(page -> page.path("content").forEach(node -> gather(node, nodes)));
-        for (String locale : List.of("de", "ar")) {
+        for (String locale : further) {
             JsonNode words = phrases.path(locale);
             everyText(document, locale, words);
             ObjectNode own = JsonNodeFactory.instance.objectNode();
-            document.at("/i18n/zh-CN").fieldNames().forEachRemaining(key -> {
-                int dot = key.indexOf('.');
-                String path = "/props/" + key.substring(dot + 1).replace('.', '/');
-                String english = nodes.get(key.substring(0, dot)).at(path).textValue();
-                own.put(key, word(words, Objects.requireNonNull(english, key)));
-            });
+            // The document's main language is either of the two.
+            JsonNode english = document.at("/i18n/en");
+            (english.isObject() ? english : document.at("/i18n/zh-CN"))
+                    .fieldNames()
+                    .forEachRemaining(key -> {
+                        String text = english.isObject()
+                                ? english.get(key).textValue()
+                                : written(nodes, key).textValue();
+                        own.put(key, word(words, Objects.requireNonNull(text, key)));
+                    });
             if (!own.isEmpty()) {
                 document.withObject("/i18n").set(locale, own);
             }
         }
         return document;
+    }
+
+    /// @param key `{node}.{path}`, after its page and a slash if several pages have such a node
+    private static JsonNode written(Map<String, JsonNode> nodes, String key) {
+        String own = key.substring(key.indexOf('/') + 1);
+        int dot = own.indexOf('.');
+        return nodes.get(own.substring(0, dot))
+                .at("/props/" + own.substring(dot + 1).replace('.', '/'));
     }
 
     private static void gather(JsonNode node, Map<String, JsonNode> nodes) {

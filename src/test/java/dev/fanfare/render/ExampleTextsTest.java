@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a component says when it is put onto a page: it says it in Chinese too, with all its parts.
+/// What a component says when it is put onto a page: it says it in every language that it has texts in.
 class ExampleTextsTest {
     private static final String CHINESE = "zh-CN";
 
@@ -24,8 +24,8 @@ class ExampleTextsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("components")
-    void everyTextHasItsChinese(String name) {
-        ObjectNode document = inTwoLanguages(name);
+    void everyTextIsThereInEveryLanguage(String name) {
+        ObjectNode document = inAllLanguages(name);
 
         List<Finding> findings = new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false)
                 .check(document, UsualBindingsTest.CATALOGUE);
@@ -33,6 +33,8 @@ class ExampleTextsTest {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().equals("missing-translation")
                         || finding.pointer().startsWith("/i18n"))
+                // The quizzes and pools around it speak English and Chinese alone.
+                .filteredOn(finding -> !finding.pointer().startsWith("/resources/"))
                 .isEmpty();
     }
 
@@ -46,7 +48,7 @@ class ExampleTextsTest {
                         text.textValue().codePoints().anyMatch(sign -> Character.isIdeographic(sign) || sign == '¥'));
     }
 
-    private static ObjectNode inTwoLanguages(String name) {
+    private static ObjectNode inAllLanguages(String name) {
         JsonNode example = example(name);
         ObjectNode document =
                 Examples.document(Examples.CATALOGUE.component(name).orElseThrow(), example);
@@ -54,7 +56,7 @@ class ExampleTextsTest {
             ((ObjectNode) document.at("/pages/home/content/0")).set("on", example.path("on"));
         }
         example.path("beside").forEach(document.withArray("/pages/home/content")::add);
-        document.set("i18n", example.path("i18n").isObject() ? example.path("i18n") : document.objectNode());
+        Examples.speaking(document, example);
         return document;
     }
 

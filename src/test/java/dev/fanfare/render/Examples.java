@@ -78,6 +78,19 @@ final class Examples {
         return document;
     }
 
+    /// Has the campaign speak English and every language that the example has texts in.
+    static void speaking(ObjectNode document, JsonNode example) {
+        JsonNode texts = example.path("i18n");
+        if (texts.isObject()) {
+            document.set("i18n", texts);
+            texts.fieldNames().forEachRemaining(locale -> {
+                if (!locale.equals("zh-CN")) {
+                    document.withArray("/locales").add(locale);
+                }
+            });
+        }
+    }
+
     /// The minified HTML of a campaign's home page content.
     static String content(Campaign campaign, String locale) {
         Place place = new Place(campaign, new PageKey(Campaign.HOME, locale, PageKey.ORIGINAL));

@@ -50,9 +50,7 @@ class UsualBindingsTest {
         ObjectNode document = Examples.document(component, example);
         ((ObjectNode) document.at("/pages/home/content/0")).set("on", example.path("on"));
         example.path("beside").forEach(document.withArray("/pages/home/content")::add);
-        if (example.has("i18n")) {
-            document.set("i18n", example.path("i18n"));
-        }
+        Examples.speaking(document, example);
 
         List<Finding> findings =
                 new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false).check(document, CATALOGUE);
