@@ -3,8 +3,14 @@ package dev.fanfare.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.campaign.CampaignCheck;
+import dev.fanfare.component.Catalogue;
+import dev.fanfare.component.ComponentLibrary;
+import dev.fanfare.format.Finding;
+import dev.fanfare.format.SchemaCheck;
 import dev.fanfare.template.PageTemplate;
 import dev.fanfare.template.TemplateLibrary;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +22,23 @@ class TemplateTextsTest {
 
     static Stream<String> templates() {
         return TemplateLibrary.load(List.of()).templates().stream().map(PageTemplate::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyTextHasRoomWhereItStands(String name) {
+        JsonNode document = InFourLanguages.template(name, FURTHER);
+        SchemaCheck schemas = new SchemaCheck();
+        Catalogue components =
+                new Catalogue(ComponentLibrary.load(schemas, List.of()).definitions(), List.of());
+
+        List<Finding> findings =
+                new CampaignCheck(schemas, InstantSource.system(), _ -> false).check(document, components);
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().endsWith("maxLength")
+                        || finding.pointer().startsWith("/i18n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
