@@ -93,20 +93,20 @@ final class Published {
     }
 
     private String publish(String template, String slug, Consumer<ObjectNode> change) {
-        if (onTheAir.add(slug)) {
+        if (!onTheAir.contains(slug)) {
             ObjectNode document = template(template).put("slug", slug);
             change.accept(document);
-            send("PUT", slug, document.toString());
-            send("POST", slug + "/releases", "");
+            publish(slug, document);
         }
         return slug;
     }
 
     /// A campaign of the test's own.
     void publish(String slug, ObjectNode document) {
-        if (onTheAir.add(slug)) {
+        if (!onTheAir.contains(slug)) {
             send("PUT", slug, document.toString());
             send("POST", slug + "/releases", "");
+            onTheAir.add(slug);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fanfare.journey;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -9,9 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// A QR code as a phone's camera reads it.
+/// A QR code that is all of its picture.
 final class QrPicture {
     private QrPicture() {}
 
@@ -24,7 +26,7 @@ final class QrPicture {
             int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
             RGBLuminanceSource light = new RGBLuminanceSource(width, height, pixels);
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.PURE_BARCODE, true))
                     .getText();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
