@@ -96,16 +96,6 @@ final class Designer {
         }
     }
 
-    Designer signIn(String email) {
-        page.navigate(server.at("/studio/").toString());
-        page.getByLabel("Email").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
-        button("Sign in").click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Campaigns"))
-                .waitFor();
-        return this;
-    }
-
     /// Opens a campaign and waits until its page is drawn.
     Designer edit(String slug) {
         page.navigate(server.at("/studio/" + slug).toString());

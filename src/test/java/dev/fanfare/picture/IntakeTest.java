@@ -151,14 +151,21 @@ class IntakeTest {
     @Test
     void damagedFilesAreRefusedAndNothingElseHappens() {
         for (byte[] whole : List.of(Pictures.jpeg(90, 60), Pictures.png(90, 60), Pictures.gif(90, 60))) {
-            for (int at = 9; at < whole.length; at += Math.max(1, whole.length / 60)) {
-                byte[] damaged = whole.clone();
-                damaged[at] ^= (byte) 0xA5;
-                try {
-                    assertThat(INTAKE.take(damaged, "x").files()).isNotEmpty();
-                } catch (NotTaken refused) {
-                    assertThat(refused.kind()).startsWith("upload-");
-                }
+            assertDamageIsTakenOrRefused(INTAKE, whole, 9, 60);
+        }
+    }
+
+    /// A file of which one byte is another one, at so many places, is either taken or refused in words.
+    ///
+    /// @param first the place of the first byte that is changed
+    static void assertDamageIsTakenOrRefused(Intake intake, byte[] whole, int first, int places) {
+        for (int at = first; at < whole.length; at += Math.max(1, whole.length / places)) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) 0xA5;
+            try {
+                assertThat(intake.take(damaged, "x").files()).isNotEmpty();
+            } catch (NotTaken refused) {
+                assertThat(refused.kind()).startsWith("upload-");
             }
         }
     }
