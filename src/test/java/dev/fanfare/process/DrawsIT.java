@@ -24,8 +24,7 @@ final class DrawsIT {
     private static final int MOST_ANSWERS_A_ROUND = 500;
 
     /// Its starts are most of what these tests take.
-    private static final Map<String, String> QUICK_START =
-            Map.of("FANFARE_DEMO", "false", "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    private static final Map<String, String> QUICK_START = Map.of("FANFARE_DEMO", "false");
 
     @TempDir
     Path folder;
