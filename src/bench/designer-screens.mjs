@@ -2,7 +2,7 @@
 // Shows every screen of the designer of a fresh server, light and dark, and takes a picture of each, or looks
 // at each with axe. designer-screens.sh starts the server; the test ScreensIT has axe look.
 //   node src/bench/designer-screens.mjs SERVER TOKEN [SCREEN …]
-// PICTURES is the folder of the pictures; AXE=1 looks instead, LANGUAGE=zh does it in Chinese, SCHEME=dark only dark.
+// PICTURES is the folder of the pictures; AXE=1 looks instead, LANGUAGE=zh does it in Chinese.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OWNER, PASSWORD, setStage, studioAt } from "./designer-stage.mjs";
@@ -16,8 +16,8 @@ const [server, token, ...only] = process.argv.slice(2);
 // Under a name in the browser: a preview says so when a phone cannot reach it under its address.
 const base = server.replace("127.0.0.1", "studio.localhost");
 const language = process.env.LANGUAGE === "zh" ? "zh" : "en";
-const schemes = process.env.SCHEME ? [process.env.SCHEME] : ["light", "dark"];
 const looks = process.env.AXE === "1";
+const schemes = looks ? ["light"] : ["light", "dark"];
 const folder = process.env.PICTURES ?? "docs/images";
 const words = await wordsOf(language);
 const studio = studioAt(server, token);
@@ -84,13 +84,22 @@ async function picture(page, name) {
   writeFileSync(join(folder, `designer-${name}.webp`), Buffer.from(data, "base64"));
 }
 
+/** In one visit: all rules in light colours, then what dark ones change. Contrast does not depend on the language. */
 async function look(page, name) {
   await arrived(page);
   await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
+  const contrast = "color-contrast";
+  await judge(page, `${name}-light`, language === "en" ? {} : { rules: { [contrast]: { enabled: false } } });
+  if (language !== "en") return;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await judge(page, `${name}-dark`, { runOnly: { type: "rule", values: [contrast] } });
+}
+
+async function judge(page, name, rules) {
+  const violations = await page.evaluate(async (options) => {
     const context = { exclude: [["iframe"], ["[data-live-announcer]"]] };
-    return (await window.axe.run(context, { resultTypes: ["violations"] })).violations;
-  });
+    return (await window.axe.run(context, options)).violations;
+  }, { resultTypes: ["violations"], ...rules });
   for (const { id, impact, nodes } of violations)
     for (const node of nodes.slice(0, 4)) found.push(`${name}: ${impact} ${id}: ${node.html.slice(0, 200)}\n  ${node.failureSummary}`);
 }
@@ -99,7 +108,7 @@ async function show(page, scheme, { name, open }, send) {
   if (only.length > 0 && !only.includes(name)) return;
   try {
     await open({ page, words, send, base });
-    await (looks ? look : picture)(page, `${name}-${scheme}`);
+    await (looks ? look(page, name) : picture(page, `${name}-${scheme}`));
   } catch (failure) {
     failed.push(`${name}-${scheme}: ${failure.message.split("\n").slice(0, 3).join(" ")}`);
     if (process.env.DEBUG_PICTURES) await page.screenshot({ path: join(process.env.DEBUG_PICTURES, `${name}-${scheme}.png`) });
