@@ -121,6 +121,8 @@ export const rulesEn = {
   "codes-and-pattern": "A coupon has codes and a pattern: one of the two is enough.",
   "pattern-narrow": (the) =>
     `The pattern makes too few codes for ${the("count")}: they could be guessed. Add #, ? or *.`,
+  "code-invisible": (the) =>
+    `The code “${the("name")}” has an invisible character in it: write it anew.`,
   "duplicate-code": (the) => `The code “${the("name")}” is there twice.`,
   "milestone-out-of-reach": (the) =>
     `A milestone cannot be reached: the card has only so many days: ${the("most")}.`,

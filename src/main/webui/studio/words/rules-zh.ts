@@ -96,6 +96,7 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "codes-and-pattern": "优惠券同时有券码列表和生成规则，只能保留一种。",
   "pattern-narrow": (the) =>
     `这个规则能生成的券码太少，发放 ${the("count")} 个容易被猜中，请多加几个 #、? 或 *。`,
+  "code-invisible": (the) => `券码“${the("name")}”里有看不见的字符，请重新填写。`,
   "duplicate-code": (the) => `券码“${the("name")}”重复了。`,
   "milestone-out-of-reach": (the) => `有签到目标无法达成：签到卡只有 ${the("most")} 天。`,
   "duplicate-milestone": "有签到目标重复了，请删掉其中一个。",

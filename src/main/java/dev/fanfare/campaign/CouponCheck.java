@@ -3,6 +3,7 @@ package dev.fanfare.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
+import dev.fanfare.value.Visible;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class CouponCheck {
         Gates.window("coupon", name, coupon, at, findings);
         Gates.text(coupon.path("title"), "title-missing", "coupon '%s'".formatted(name), at, findings);
         twice(coupon.path("codes"), at.at("codes"));
+        invisible(coupon.path("codes"), at.at("codes"));
         boolean pattern = coupon.has("pattern");
         boolean listed = !coupon.path("codes").isEmpty();
         boolean file = coupon.has("list");
@@ -87,6 +89,22 @@ final class CouponCheck {
                     "the pattern of coupon '%s' has too few different codes for %d of them; expected more of #, ? and *"
                             .formatted(name, codes.stock()),
                     Map.of("count", codes.stock()));
+        }
+    }
+
+    /// A code that somebody types from a screen is not the one with a sign that nobody sees.
+    private void invisible(JsonNode codes, Pointer at) {
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.path(i).asText();
+            if (!Visible.only(code).equals(code)) {
+                findings.unfinished(
+                        at.at(i),
+                        "code-invisible",
+                        "a code without invisible characters",
+                        "code %d has an invisible character: '%s'; expected one without"
+                                .formatted(i + 1, Visible.only(code)),
+                        Map.of("name", Visible.only(code)));
+            }
         }
     }
 

@@ -131,6 +131,9 @@ class CampaignCheckTest {
         /resources/polls | {"p":{"options":[{"id":"a","title":"A","image":"javascript:1"}]}} | link-scheme | /resources/polls/p/options/0/image | BROKEN
         /resources/coupons | {"c":{"title":"10 %"}} | codes-missing | /resources/coupons/c | UNFINISHED
         /resources/coupons | {"c":{"codes":["A","B","A"]}} | duplicate-code | /resources/coupons/c/codes/2 | BROKEN
+        /resources/coupons | {"c":{"codes":["A","B\u200b1"]}} | code-invisible | /resources/coupons/c/codes/1 | UNFINISHED
+        /resources/coupons | {"c":{"codes":["\u202eA"]}} | code-invisible | /resources/coupons/c/codes/0 | UNFINISHED
+        /resources/coupons | {"c":{"codes":["A\ufeff"]}} | code-invisible | /resources/coupons/c/codes/0 | UNFINISHED
         /resources/coupons | {"c":{"codes":["A"],"pattern":"B-####"}} | codes-and-pattern | /resources/coupons/c | UNFINISHED
         /resources/coupons | {"c":{"pattern":"SALE"}} | stock-empty | /resources/coupons/c | UNFINISHED
         /resources/coupons | {"c":{"pattern":"S-###","stock":5}} | pattern-narrow | /resources/coupons/c/pattern | UNFINISHED
