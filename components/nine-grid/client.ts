@@ -13,6 +13,8 @@ const mount: Mount = (host) => {
   let at = -1;
   let running = 0;
   let orders = 0;
+  /** From the press until all steps of the author are done: an event is not fired again before. */
+  let busy = false;
   let stands: Omit<Standing, "missing"> = {
     state: "open",
     live: true,
@@ -27,14 +29,21 @@ const mount: Mount = (host) => {
   button.addEventListener("click", () => void draw());
 
   async function draw(): Promise<void> {
-    if (root.dataset.state === "running") return;
+    if (busy || root.dataset.state === "running") return;
     const before = orders;
+    busy = true;
     state("running");
     say("running");
     if (!stillness() && stands.state !== "locked")
       running = window.setInterval(step, FAST);
     await host.emit("draw");
-    if (orders > before) return;
+    busy = false;
+    if (orders === before) giveUp();
+    else state(root.dataset.state ?? "idle");
+  }
+
+  /** No draw was made: the light goes out without naming a prize. */
+  function giveUp(): void {
     clearInterval(running);
     light(-1);
     part("status").textContent = "";
@@ -79,7 +88,10 @@ const mount: Mount = (host) => {
 
   function state(name: string): void {
     root.dataset.state = name;
-    button.toggleAttribute("disabled", name === "running" || !stands.live);
+    button.toggleAttribute(
+      "disabled",
+      busy || name === "running" || !stands.live,
+    );
   }
 
   function say(name: string, label = ""): void {

@@ -20,6 +20,8 @@ const mount: Mount = (host) => {
   };
   let waiting: Animation | undefined;
   let orders = 0;
+  /** From the press until all steps of the author are done: an event is not fired again before. */
+  let busy = false;
 
   button.addEventListener("click", () => void spin());
   host.standing("pools", root.dataset.pool || undefined, (standing, me) => {
@@ -29,15 +31,18 @@ const mount: Mount = (host) => {
   });
 
   async function spin(): Promise<void> {
-    if (root.dataset.state === "spinning") return;
+    if (busy || root.dataset.state === "spinning") return;
     const before = orders;
+    busy = true;
     rest("spinning");
     button.setAttribute("aria-busy", "true");
     find(root, "status").textContent = words("spinning");
     if (stands.state !== "locked") turnWhileWaiting();
     await host.emit("spin");
     if (orders === before) await giveUp();
+    busy = false;
     button.removeAttribute("aria-busy");
+    showLeft();
   }
 
   /** Turns to a segment that shows what was drawn; to the line between two where none does. */
@@ -125,7 +130,7 @@ const mount: Mount = (host) => {
   function showLeft(): void {
     button.toggleAttribute(
       "disabled",
-      root.dataset.state === "spinning" || left === 0 || !stands.live,
+      busy || root.dataset.state === "spinning" || left === 0 || !stands.live,
     );
     const none = left === 0 && ["open", "none"].includes(stands.state);
     const count = left < 0 ? "" : words("left", String(left));

@@ -202,6 +202,31 @@ describe("a nine-grid draw", () => {
     expect(query("section").dataset.state).toBe("stopped");
   });
 
+  test("cannot be pressed again before the author's steps after the draw are done", async () => {
+    let refreshed: (answer: Response) => void = () => undefined;
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    answerWith(
+      Response.json(ME),
+      outcome("win", { drawn: "prize:C" }),
+      new Promise<Response>((resolve) => (refreshed = resolve)),
+    );
+    const win = [{ command: ["g1", "stopAt"] }, { refresh: true }] as const;
+    openPage(
+      HTML,
+      { on: { "g1.draw": [{ play: "g1.draw", then: { win } }] } },
+      { "core/nine-grid": nineGrid },
+    );
+    await pass();
+    query("button").click();
+    await pass(30_000);
+
+    expect(query("section").dataset.state).toBe("stopped");
+    expect(query("button").hasAttribute("disabled")).toBe(true);
+    refreshed(Response.json(ME));
+    await pass();
+    expect(query("button").hasAttribute("disabled")).toBe(false);
+  });
+
   test("comes to rest without a prize when nothing was drawn", async () => {
     vi.stubGlobal("matchMedia", () => ({ matches: false }));
     answerWith(Response.json(ME), outcome("limit"));

@@ -84,6 +84,36 @@ describe("a prize wheel", () => {
     expect(query(".f-toast").textContent).toBe("stopped");
   });
 
+  test("cannot be pressed again before the author's steps after the turn are done", async () => {
+    let refreshed: (answer: Response) => void = () => undefined;
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    answerWith(
+      Response.json(ME),
+      outcome("win", { drawn: "prize:mug" }),
+      new Promise<Response>((resolve) => (refreshed = resolve)),
+    );
+    openPage(
+      templateOf("prize-wheel", "w1", { "props.pool": "main" }),
+      {
+        on: {
+          "w1.spin": [
+            { play: "w1.spin", then: { win: [{ command: ["w1", "spinTo"] }, { refresh: true }] } },
+          ],
+        },
+      },
+      { "core/prize-wheel": wheel },
+    );
+    await pass();
+    query('[data-part="spin"]').click();
+    await pass(1_000);
+
+    expect(query("[data-c]").dataset.state).toBe("stopped");
+    expect(query('[data-part="spin"]').hasAttribute("disabled")).toBe(true);
+    refreshed(Response.json(ME));
+    await pass();
+    expect(query('[data-part="spin"]').hasAttribute("disabled")).toBe(false);
+  });
+
   test("counts the draws of its own pool", async () => {
     const other = { drawsLeft: 9, won: false, wins: [], consoled: false };
     const pools = { aaa: other, main: { ...other, drawsLeft: 1 } };

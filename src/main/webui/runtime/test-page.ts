@@ -13,7 +13,7 @@ export interface Sent {
   readonly visitor: string;
 }
 
-type Answer = Response | Error;
+type Answer = Response | Error | Promise<Response>;
 
 export const ME = {
   visitor: { registered: true, name: "Mina" },

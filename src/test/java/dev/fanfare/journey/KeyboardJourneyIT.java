@@ -53,7 +53,8 @@ final class KeyboardJourneyIT {
             visit.sees("#consoled");
             keyboard.key("Escape");
             visit.seesNo("#consoled");
-            keyboard.press("#w1 [data-part=spin]:enabled");
+            visit.sees("#w1 [data-part=spin]:enabled");
+            keyboard.press("#w1 [data-part=spin]");
             visit.sees("#consoled");
 
             assertThat(visit.me(campaign).at("/pools/main/drawsLeft").intValue())
