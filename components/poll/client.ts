@@ -59,6 +59,7 @@ const mount: Mount = (host) => {
     const focused = root.contains(document.activeElement);
     root.dataset.state = "told";
     for (const box of boxes) box.disabled = true;
+    if (button) button.disabled = true;
     if (focused) {
       root.tabIndex = -1;
       root.focus();
