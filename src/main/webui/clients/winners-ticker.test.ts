@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import winnersTicker from "../../../../components/winners-ticker/client";
-import { answerWith, openPage, pass, problem, query, sent } from "../runtime/test-page";
+import { ME, answerWith, openPage, pass, problem, query, sent } from "../runtime/test-page";
 import { templateOf } from "./template-of";
 
 const NOW = "2027-01-28T12:00:00Z";
@@ -17,12 +17,20 @@ function four(): Response {
 }
 
 /** Opens a ticker that shows at most `max` winners, with the server's next answers. */
-async function opened(max: number, ...answers: (Response | Error)[]): Promise<void> {
+function opened(max: number, ...answers: (Response | Error)[]): Promise<void> {
+  return openedBeside("", max, ...answers);
+}
+
+async function openedBeside(
+  html: string,
+  max: number,
+  ...answers: (Response | Error)[]
+): Promise<void> {
   vi.setSystemTime(NOW);
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
   answerWith(...answers);
   openPage(
-    templateOf("winners-ticker", "t1", { ...WORDS, "props.max": String(max) }),
+    html + templateOf("winners-ticker", "t1", { ...WORDS, "props.max": String(max) }),
     { locale: "zh-CN" },
     { "core/winners-ticker": winnersTicker },
   );
@@ -65,6 +73,52 @@ describe("a winners ticker", () => {
     await opened(3, four());
 
     expect(names()).toBe("A B C");
+  });
+
+  describe("of somebody who has won", () => {
+    const AT = "2027-01-28T11:58:00.123Z";
+    const win = (title: string, at = AT): object => ({ id: title, title, image: "", at });
+
+    async function won(pools: object, list: Response): Promise<void> {
+      await openedBeside(
+        '<span data-fill="visitor.name"></span>',
+        10,
+        list,
+        Response.json({
+          ...ME,
+          pools: Object.fromEntries(
+            Object.entries(pools).map(([id, wins]) => [id, { ...ME.pools.main, wins }]),
+          ),
+        }),
+      );
+    }
+
+    test("shows their own win at once, which the list does not know yet", async () => {
+      await won({ main: [win("Mug")] }, winners(["A", "2027-01-28T11:50:00Z"]));
+
+      expect(names()).toBe("you A");
+    });
+
+    test("shows it once when the list knows it too, to the millisecond", async () => {
+      await won({ main: [win("Mug", "2027-01-28T11:58:00.123456Z")] }, winners(["M***", AT]));
+
+      expect(names()).toBe("you");
+    });
+
+    test("shows what they won in every pool, among the others by time", async () => {
+      await won(
+        { main: [win("Mug")], late: [win("Hat", "2027-01-28T11:40:00Z")] },
+        winners(["A", "2027-01-28T11:50:00Z"]),
+      );
+
+      expect(names()).toBe("you A you");
+    });
+
+    test("names a winner without a name in words", async () => {
+      await won({}, winners(["", AT]));
+
+      expect(names()).toBe("someone");
+    });
   });
 
   test("stays empty as long as nobody has won", async () => {
