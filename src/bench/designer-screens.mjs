@@ -29,8 +29,13 @@ const found = [];
 const failed = [];
 
 async function visit(colorScheme, width, state) {
+  return pageOf(await roomOf(colorScheme, width, state), width);
+}
+
+/** A browser of its own: what is kept on the device is kept for its later pages. */
+async function roomOf(colorScheme, width, state) {
   const context = await browser.newContext({
-    viewport: { width, height: width > 1000 ? 900 : 1080 },
+    viewport: sizeOf(width),
     colorScheme,
     reducedMotion: "reduce",
     locale: language === "zh" ? "zh-CN" : "en-GB",
@@ -38,7 +43,17 @@ async function visit(colorScheme, width, state) {
     ...(state && { storageState: state }),
   });
   context.setDefaultTimeout(LONGEST);
-  return context.newPage();
+  return context;
+}
+
+async function pageOf(context, width) {
+  const page = await context.newPage();
+  await page.setViewportSize(sizeOf(width));
+  return page;
+}
+
+function sizeOf(width) {
+  return { width, height: width > 1000 ? 900 : 1080 };
 }
 
 /** Nothing says that it is still to come: no text of waiting, no picture and no font under way. */
@@ -129,11 +144,14 @@ try {
   const state = await door.context().storageState();
   for (const scheme of schemes) {
     await stage.again();
+    const room = await roomOf(scheme, 1440, state);
     for (const screen of SCREENS) {
-      const page = await visit(scheme, screen.width ?? 1440, screen.door ? undefined : state);
+      const width = screen.width ?? 1440;
+      const page = screen.door ? await visit(scheme, width) : await pageOf(room, width);
       await show(page, scheme, screen, stage.send);
-      await page.context().close();
+      await page.close();
     }
+    await room.close();
   }
 } finally {
   await browser.close();

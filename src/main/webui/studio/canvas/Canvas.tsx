@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useLandmark } from "react-aria";
 import { drawNode, drawPage } from "../api/canvas";
 import { NO_STAGE, useEditor, useEditorState } from "../editor/context";
 import { closePanel } from "../editor/selection-actions";
@@ -37,6 +38,10 @@ export function Canvas(): React.JSX.Element {
   const [failed, setFailed] = useState(false);
   const hovered = useMemo(() => createStore<string | null>(null), []);
   const drawn = useMemo(() => createStore(0), []);
+  const { landmarkProps } = useLandmark(
+    { role: "main", focus: () => board.current?.focus({ preventScroll: true }) },
+    around,
+  );
   const toPage = (): void => closePanel(session);
   const size = useStageSize(around);
   const width = WIDTHS[device];
@@ -101,7 +106,7 @@ export function Canvas(): React.JSX.Element {
   }, [frame, session, stage, typing]);
 
   return (
-    <main className="stage" ref={around} onPointerDown={toPage} onFocus={toPage}>
+    <main {...landmarkProps} className="stage" ref={around} onPointerDown={toPage} onFocus={toPage}>
       <div
         ref={board}
         className={`board ${device}`}

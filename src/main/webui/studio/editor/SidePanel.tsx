@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { useLandmark } from "react-aria";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { drag } from "../canvas/dragging";
 import { LibraryPanel } from "../library/LibraryPanel";
@@ -33,6 +34,8 @@ export function SidePanel(): React.JSX.Element {
   const isOpen = useEditorState((state) => state.isPanelOpen);
   const isDragging = useStore(drag, (now) => now !== null);
   const openBefore = useRef<Panel | null>(null);
+  const area = useRef<HTMLElement>(null);
+  const { landmarkProps } = useLandmark({ role: "region", "aria-label": words.panelsLabel }, area);
   const remember = (): void => {
     const now = session.store.get();
     openBefore.current = now.isPanelOpen ? now.panel : null;
@@ -43,8 +46,9 @@ export function SidePanel(): React.JSX.Element {
   }, [isOpen, stage]);
   return (
     <section
+      {...landmarkProps}
       className="side-area"
-      aria-label={words.panelsLabel}
+      ref={area}
       onPointerDownCapture={remember}
       onKeyDownCapture={remember}
     >

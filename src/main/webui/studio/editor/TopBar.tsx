@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { useLandmark } from "react-aria";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { canRedo, canUndo } from "../page/history";
 import { mainLocale, textIn } from "../page/campaign";
@@ -22,8 +24,10 @@ export function TopBar(): React.JSX.Element {
   const history = useEditorState((state) => state.history);
   const campaign = history.present;
   const title = textIn(campaign.title, mainLocale(campaign)) || campaign.slug;
+  const bar = useRef<HTMLElement>(null);
+  const { landmarkProps } = useLandmark({ role: "banner" }, bar);
   return (
-    <header className="top-bar">
+    <header {...landmarkProps} className="top-bar" ref={bar}>
       <IconButton
         icon="back"
         label={words.backHome}

@@ -1,4 +1,5 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useRef } from "react";
+import { useLandmark } from "react-aria";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { fieldsOf } from "../catalog/fields";
 import { countUnhandled } from "../catalog/unhandled";
@@ -23,11 +24,16 @@ export function Inspector(): React.JSX.Element {
   const selection = useDeferredValue(useEditorState((state) => state.selection));
   const page = useEditorState((state) => state.page);
   const campaign = useEditorState((state) => state.history.present);
+  const area = useRef<HTMLElement>(null);
+  const { landmarkProps } = useLandmark(
+    { role: "complementary", "aria-label": words.inspector },
+    area,
+  );
   const [id] = selection;
   const node =
     id === undefined || selection.length > 1 ? undefined : findNode(campaign, page, id)?.node;
   return (
-    <aside className="inspector" aria-label={words.inspector}>
+    <aside {...landmarkProps} className="inspector" ref={area}>
       {node ? (
         <NodeInspector key={node.id} node={node} />
       ) : selection.length > 1 ? (

@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,18 +20,13 @@ final class Accessibility {
         this.page = page;
     }
 
-    /// Looks at a page of visitors as it is on either screen, one after the other.
+    /// Looks at a page of visitors as it is on this screen.
     ///
     /// @param state what the page shows just now, for the report
     void look(String state) {
         // Where no frame is to be looked into, the legacy mode saves axe from opening another page for what it found.
         boolean isAlone = page.frames().size() == 1;
-        ViewportSize own = page.viewportSize();
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width(), screen.height());
-            look(state + " (" + screen + ")", new AxeBuilder(page).setLegacyMode(isAlone));
-        }
-        page.setViewportSize(own.width, own.height);
+        look(state, new AxeBuilder(page).setLegacyMode(isAlone));
     }
 
     /// Looks at the designer, but neither at the marketer's own page in it nor at what its widget

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// wheel and a form in two languages, and a visitor plays it.
 @ExtendWith(Stages.class)
 @Tag("browser")
-@Tag("native")
 final class CampaignJourneyIT {
     private static final List<Question> QUESTIONS = List.of(
             new Question("Two plus two?", "Four", "Five"),
@@ -26,6 +25,7 @@ final class CampaignJourneyIT {
             Map.of("Spring quiz", "春日问答", "Spin for tea", "转一转，赢好茶", "Tea set", "一套茶具");
 
     @Test
+    @Tag("native")
     void withAMouse(@Stages.Unused Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
             visit.open("/studio/");
@@ -47,6 +47,7 @@ final class CampaignJourneyIT {
 
     /// The first third: from the empty folder to a page with a quiz that leads somewhere.
     @Test
+    @Tag("native")
     void withAFinger(@Stages.Unused Stage stage) {
         Browser.NewContextOptions tablet =
                 new Browser.NewContextOptions().setViewportSize(1180, 820).setHasTouch(true);

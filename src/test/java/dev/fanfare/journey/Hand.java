@@ -47,6 +47,7 @@ interface Hand {
     /// Nothing but keys: Tab to what is next, arrows within what is one stop for Tab.
     final class Keys implements Hand {
         private static final int MOST_STOPS = 300;
+        private static final int PARTS = 4;
         private static final String ROLE = "element => element.getAttribute('role') ?? ''";
 
         private final Page page;
@@ -82,6 +83,13 @@ interface Hand {
             page.keyboard().type(text);
         }
 
+        /// Straight to the part of the editor that it is in: bar, panels, page or properties.
+        private void goToPart(Found found) {
+            for (int part = 0; part < PARTS && found.isInOtherPart(); part++) {
+                page.keyboard().press("F6");
+            }
+        }
+
         /// By Tab to any of its list, then by arrows to itself, around the end if need be.
         private void reach(Locator target, String role, String arrow) {
             Found found = new Found(target);
@@ -95,6 +103,7 @@ interface Hand {
         /// To one of the stops of Tab, by the shorter way: back where it stands before what has the focus. Whoever
         /// has gone past it without a stop goes on forward, all the way around.
         private void walkToStop(Found found, BooleanSupplier there, Locator target) {
+            goToPart(found);
             for (int stop = 0; stop < MOST_STOPS && !there.getAsBoolean() && found.isBeforeFocus(); stop++) {
                 page.keyboard().press("Shift+Tab");
             }
@@ -131,6 +140,13 @@ interface Hand {
                     }
                     """;
 
+            private static final String IS_IN_OTHER_PART = """
+                    element => {
+                      const part = one => one?.closest('.top-bar, .side-area, .stage, .inspector') ?? null;
+                      return part(element) !== null && part(element) !== part(document.activeElement);
+                    }
+                    """;
+
             private final Locator target;
             private ElementHandle element;
 
@@ -150,6 +166,10 @@ interface Hand {
 
             boolean isBeforeFocus() {
                 return (Boolean) element.evaluate(IS_BEFORE_FOCUS);
+            }
+
+            boolean isInOtherPart() {
+                return (Boolean) element.evaluate(IS_IN_OTHER_PART);
             }
 
             /// True when something of the same list has the focus.

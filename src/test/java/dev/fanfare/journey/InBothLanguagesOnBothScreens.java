@@ -7,8 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A test with a language and a screen: each language and each screen once. What axe is shown on the way it looks
-/// at in both sizes, whichever the visit has.
+/// A test with a language and a screen: each language and each screen once.
 @ParameterizedTest
 @CsvSource({"zh-CN, PHONE", "en, DESKTOP"})
 @Target(ElementType.METHOD)

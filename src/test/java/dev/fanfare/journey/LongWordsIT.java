@@ -2,25 +2,24 @@ package dev.fanfare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// No component and no template is wider than the screen, whatever its author and its visitors write.
 @ExtendWith(Stages.class)
 @Tag("browser")
 final class LongWordsIT {
-    /// Shows every state of the page at once, and tells what reaches over an edge.
-    private static final String LOOK = """
+    private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
+
+    /// Shows every state of the page at once.
+    private static final String SHOW_ALL = """
             (word) => {
               for (const one of document.querySelectorAll("template[data-part]"))
                 one.before(document.importNode(one.content, true));
@@ -38,6 +37,11 @@ final class LongWordsIT {
               for (const one of document.querySelectorAll(".f-toast, .f-wait p, .f-wait button"))
                 one.textContent = word;
               for (const dialog of document.querySelectorAll("dialog")) dialog.setAttribute("open", "");
+            }""";
+
+    /// Tells what reaches over an edge.
+    private static final String LOOK = """
+            () => {
               const wide = document.documentElement.clientWidth;
               const over = new Set();
               if (Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) > wide) over.add("page");
@@ -62,13 +66,10 @@ final class LongWordsIT {
         this.stage = stage;
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 390, 1280})
-    void nothingReachesOverTheEdgeOfAScreenThisWide(int width) {
+    @Test
+    void nothingReachesOverTheEdgeOfAnyScreen() {
         List<String> wide = new ArrayList<>();
-        Browser.NewContextOptions screen =
-                new Browser.NewContextOptions().setViewportSize(width, 800).setReducedMotion(ReducedMotion.REDUCE);
-        try (Visit visit = stage.visit(screen)) {
+        try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en")) {
             Page page = visit.page();
             Map<String, String> pages = new LinkedHashMap<>();
             LongWords.BY_LOCALE.keySet().forEach(locale -> pages.putAll(LongWords.pages(locale)));
@@ -80,9 +81,13 @@ final class LongWordsIT {
             pages.keySet().forEach(name -> {
                 page.navigate("http://words.test/" + name);
                 String locale = name.substring(name.lastIndexOf('/') + 1);
-                String over = (String) page.evaluate(LOOK, LongWords.BY_LOCALE.get(locale));
-                if (!over.isEmpty()) {
-                    wide.add(name + ": " + over);
+                page.evaluate(SHOW_ALL, LongWords.BY_LOCALE.get(locale));
+                for (int width : WIDTHS) {
+                    page.setViewportSize(width, 800);
+                    String over = (String) page.evaluate(LOOK);
+                    if (!over.isEmpty()) {
+                        wide.add("%s at %d px: %s".formatted(name, width, over));
+                    }
                 }
             });
         }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A backup is taken by a process of its own, also while a crowd draws, and put into another folder.
 @Tag("process")
-@Tag("smoke")
 final class BackupIT {
     private static final Map<String, String> NO_DEMO = Map.of("FANFARE_DEMO", "false");
 
