@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { TextArea, TextField } from "react-aria-components";
 import { useEditor } from "../editor/context";
+import { setTextAt } from "../page/commands/set-text-at";
 import { textIn } from "../page/campaign";
 import type { TextRow } from "../page/texts";
 import { missingIn } from "../page/texts";
@@ -11,14 +13,26 @@ import { useLanguage, useWords } from "../words/language";
 interface Props {
   readonly row: TextRow;
   readonly locales: readonly string[];
-  readonly nameOf: (locale: string) => string;
-  readonly onChange: (locale: string, text: string) => void;
 }
 
-/** One text in every language. */
-export function TextsRow({ row, locales, nameOf, onChange }: Props): React.JSX.Element {
+/** One text in every language. A campaign has hundreds: only what is typed into is made anew. */
+export const TextsRow = memo(Row, (one, other) => {
+  return one.locales === other.locales && isSameRow(one.row, other.row);
+});
+
+function Row({ row, locales }: Props): React.JSX.Element {
   const words = useWords();
+  const language = useLanguage();
+  const { session } = useEditor();
   const what = useWhat(row);
+  const names = new Intl.DisplayNames([language], { type: "language" });
+  const nameOf = (locale: string): string => names.of(locale) ?? locale;
+  const onChange = (locale: string, text: string): void =>
+    session.change(
+      { did: "text", what: text.slice(0, 40) },
+      (before) => setTextAt(before, row.place, locale, text),
+      `texts:${row.key}.${locale}`,
+    );
   const missing = missingIn(row, locales);
   return (
     <tr>
@@ -54,6 +68,17 @@ export function TextsRow({ row, locales, nameOf, onChange }: Props): React.JSX.E
         );
       })}
     </tr>
+  );
+}
+
+/** Whether both show the same; what has the same key stands at the same place. */
+function isSameRow(one: TextRow, other: TextRow): boolean {
+  return (
+    one.key === other.key &&
+    one.owner === other.owner &&
+    one.member === other.member &&
+    one.rich === other.rich &&
+    JSON.stringify(one.texts) === JSON.stringify(other.texts)
   );
 }
 

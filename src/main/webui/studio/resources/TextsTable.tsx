@@ -3,7 +3,6 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { useEditor, useEditorState } from "../editor/context";
 import { textIn } from "../page/campaign";
 import type { TextRow } from "../page/texts";
-import { setTextAt } from "../page/commands/set-text-at";
 import { missingIn, textsOf } from "../page/texts";
 import { SwitchLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
@@ -75,7 +74,6 @@ export default function TextsTable({
 function Table({ rows }: { readonly rows: readonly TextRow[] }): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
-  const { session } = useEditor();
   const campaign = useEditorState((state) => state.history.present);
   const names = new Intl.DisplayNames([language], { type: "language" });
   const groups = [...new Set(rows.map(({ group }) => group))];
@@ -109,19 +107,7 @@ function Table({ rows }: { readonly rows: readonly TextRow[] }): React.JSX.Eleme
           {rows
             .filter((row) => row.group === group)
             .map((row) => (
-              <TextsRow
-                key={row.key}
-                row={row}
-                locales={campaign.locales}
-                nameOf={(locale) => names.of(locale) ?? locale}
-                onChange={(locale, text) =>
-                  session.change(
-                    { did: "text", what: text.slice(0, 40) },
-                    (before) => setTextAt(before, row.place, locale, text),
-                    `texts:${row.key}.${locale}`,
-                  )
-                }
-              />
+              <TextsRow key={row.key} row={row} locales={campaign.locales} />
             ))}
         </tbody>
       ))}
