@@ -11,7 +11,7 @@ import { ImportBank } from "./ImportBank";
 import { freeId, itemsOf, localizedFrom, moved, numberFrom, textFrom } from "./items";
 import type { ResourceProps } from "./kinds";
 import { QuestionCard } from "./QuestionCard";
-import { asked, asPersonality } from "./quiz";
+import { asked, isScored, asPersonality } from "./quiz";
 import { QuizResults } from "./QuizResults";
 
 /** A bank may hold thousands: so many are shown before one asks for more. */
@@ -105,13 +105,14 @@ function Questions({ value, onChange }: ResourceProps): React.JSX.Element {
 function Rules({ value, onChange }: ResourceProps): React.JSX.Element {
   const words = useWords();
   const bank = itemsOf(value, "questions").length;
+  const pass = numberFrom(value["pass"]) ?? 0;
+  const scored = isScored(value);
   const rules = [
     { name: "pick", label: words.pick, min: 1, max: 1000 },
     { name: "seconds", label: words.seconds, min: 0, max: 3600 },
-    { name: "pass", label: words.pass, min: 0, max: 1000 },
+    ...(scored || pass > 0 ? [{ name: "pass", label: words.pass, min: 0, max: 1000 }] : []),
     { name: "attempts", label: words.attempts, min: 0, max: undefined },
   ];
-  const pass = numberFrom(value["pass"]) ?? 0;
   return (
     <>
       <div className="two">
@@ -130,13 +131,15 @@ function Rules({ value, onChange }: ResourceProps): React.JSX.Element {
       <p className={pass > asked(value) ? "error" : "quiet"} role="status">
         {words.data.quizRules(asked(value), bank, pass, numberFrom(value["seconds"]) ?? 0)}
       </p>
-      <SwitchLine
-        label={words.data.feedback}
-        value={value["feedback"] !== false}
-        onChange={(tell) =>
-          onChange(withMember<Json | undefined>(value, "feedback", tell ? undefined : false))
-        }
-      />
+      {scored && (
+        <SwitchLine
+          label={words.data.feedback}
+          value={value["feedback"] !== false}
+          onChange={(tell) =>
+            onChange(withMember<Json | undefined>(value, "feedback", tell ? undefined : false))
+          }
+        />
+      )}
       <Gates value={value} onChange={onChange} />
     </>
   );

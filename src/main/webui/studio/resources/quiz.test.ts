@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   asPersonality,
   asked,
+  isScored,
   movedChoice,
   typesOf,
   withChoice,
@@ -28,6 +29,15 @@ describe("right answers stay with their choices", () => {
     expect(withRight(QUESTION, 1, true)["answer"]).toEqual([0, 1, 2]);
     expect(withRight(QUESTION, 0, false)["answer"]).toEqual([2]);
   });
+});
+
+test.each([
+  ["a question has a right answer", [QUESTION, { ...QUESTION, answer: [] }], true],
+  ["choices speak for results", [asPersonality(QUESTION, true)], false],
+  ["nothing is marked right yet", [{ ...QUESTION, answer: [] }], false],
+  ["there are no questions", [], false],
+])("a quiz is scored or not when %s", (_, questions, scored) => {
+  expect(isScored({ questions })).toBe(scored);
 });
 
 describe("types", () => {

@@ -62,6 +62,11 @@ export function withoutResult(quiz: JsonObject, id: string): JsonObject {
   );
 }
 
+/** Whether there is a score to speak of: some question has a right answer. */
+export function isScored(quiz: JsonObject): boolean {
+  return itemsOf(quiz, "questions").some((question) => answersOf(question).length > 0);
+}
+
 /** How many questions an attempt asks. */
 export function asked(quiz: JsonObject): number {
   const bank = itemsOf(quiz, "questions").length;

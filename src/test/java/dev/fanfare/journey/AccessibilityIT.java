@@ -1,11 +1,13 @@
 package dev.fanfare.journey;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every page of the templates, in every state a visitor meets, looked at with axe.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Order(3)
 final class AccessibilityIT {
     /// The verdict on an answer stays until the test says so.
     private static final String VERDICT_STAYS = """

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.fanfare.journey.Marketer.Question;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// wheel and a form in two languages, and a visitor plays it.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Order(2)
 final class CampaignJourneyIT {
     private static final List<Question> QUESTIONS = List.of(
             new Question("Two plus two?", "Four", "Five"),
@@ -25,7 +27,7 @@ final class CampaignJourneyIT {
             Map.of("Spring quiz", "春日问答", "Spin for tea", "转一转，赢好茶", "Tea set", "一套茶具");
 
     @Test
-    @Tag("native")
+    @Tag("smoke")
     void withAMouse(@Stages.Unused Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
             visit.open("/studio/");
@@ -47,7 +49,6 @@ final class CampaignJourneyIT {
 
     /// The first third: from the empty folder to a page with a quiz that leads somewhere.
     @Test
-    @Tag("native")
     void withAFinger(@Stages.Unused Stage stage) {
         Browser.NewContextOptions tablet =
                 new Browser.NewContextOptions().setViewportSize(1180, 820).setHasTouch(true);

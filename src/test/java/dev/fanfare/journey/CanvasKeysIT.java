@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Somebody works on the page itself, by keys alone.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Tag("smoke")
 final class CanvasKeysIT {
     private static final String SLUG = "by-keys";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// names.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Tag("smoke")
 final class DesignerJourneyIT {
     private final Stage stage;
 

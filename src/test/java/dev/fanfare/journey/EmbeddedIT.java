@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// A campaign inside a page of the brand's own site, whose visitors' browsers keep no cookies for it.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Tag("smoke")
 final class EmbeddedIT {
     private static final String NOTHING_IS_KEPT = """
             if (window !== top) {

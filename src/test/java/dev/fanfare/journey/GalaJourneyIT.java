@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The gala as a visitor with a phone plays it.
 @ExtendWith(Stages.class)
 @Tag("browser")
-@Tag("native")
+@Tag("smoke")
 final class GalaJourneyIT {
     private static final String DIALOG = "dialog[open]";
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// A journey on which something comes between: a reload, a crowd, a crash.
 @ExtendWith(Stages.class)
 @Tag("browser")
-@Tag("native")
 final class InterruptedJourneyIT {
     private final Stage stage;
     private final List<String> keys = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// The gala without a pointer.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Tag("smoke")
 final class KeyboardJourneyIT {
     private final Stage stage;
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Pictures come from the desktop straight onto the page.
 @ExtendWith(Stages.class)
 @Tag("browser")
-@Tag("native")
 final class LibraryJourneyIT {
     private static final Path POSTER = Path.of("page-templates/product-launch/preview.png");
     private static final Path WHEEL = Path.of("components/prize-wheel/preview.webp");

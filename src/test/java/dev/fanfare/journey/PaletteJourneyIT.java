@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// What can be added: looked at before it is, and out of the way afterwards.
 @ExtendWith(Stages.class)
 @Tag("browser")
+@Tag("smoke")
 final class PaletteJourneyIT {
 
     private final Stage stage;

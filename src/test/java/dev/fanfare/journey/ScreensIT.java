@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// and dark colours. In Chinese at one of each kind (doors, home, a panel, properties, a resource, a dialog),
 /// without the contrast: what the screens are made of does not depend on the language.
 @Tag("browser")
+@Order(1)
 final class ScreensIT {
     private static final Path SCREENS = Path.of("src/bench/designer-screens.mjs");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LedgerCrashTest {
     private static final int ROUNDS = 20;
     private static final int STOCK = 3_000;
-    private static final int MOST_DRAWS_A_ROUND = 1_000;
+    private static final int MOST_DRAWS_A_ROUND = 400;
 
     @TempDir
     Path folder;
@@ -115,6 +115,7 @@ final class LedgerCrashTest {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
