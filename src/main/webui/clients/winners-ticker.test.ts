@@ -79,7 +79,7 @@ describe("a winners ticker", () => {
     const AT = "2027-01-28T11:58:00.123Z";
     const win = (title: string, at = AT): object => ({ id: title, title, image: "", at });
 
-    async function won(pools: object, list: Response): Promise<void> {
+    async function won(pools: Readonly<Record<string, object[]>>, list: Response): Promise<void> {
       await openedBeside(
         '<span data-fill="visitor.name"></span>',
         10,

@@ -38,10 +38,6 @@ export function Canvas(): React.JSX.Element {
   const [failed, setFailed] = useState(false);
   const hovered = useMemo(() => createStore<string | null>(null), []);
   const drawn = useMemo(() => createStore(0), []);
-  const { landmarkProps } = useLandmark(
-    { role: "main", focus: () => board.current?.focus({ preventScroll: true }) },
-    around,
-  );
   const toPage = (): void => closePanel(session);
   const size = useStageSize(around);
   const width = WIDTHS[device];
@@ -106,7 +102,7 @@ export function Canvas(): React.JSX.Element {
   }, [frame, session, stage, typing]);
 
   return (
-    <main {...landmarkProps} className="stage" ref={around} onPointerDown={toPage} onFocus={toPage}>
+    <main {...useMain(around, board)} ref={around} onPointerDown={toPage} onFocus={toPage}>
       <div
         ref={board}
         className={`board ${device}`}
@@ -145,4 +141,13 @@ export function Canvas(): React.JSX.Element {
       )}
     </main>
   );
+}
+
+/** F6 leads to the page itself, not to what is around it. */
+function useMain(
+  around: React.RefObject<HTMLElement | null>,
+  board: React.RefObject<HTMLElement | null>,
+): React.HTMLAttributes<HTMLElement> {
+  const focus = (): void => board.current?.focus({ preventScroll: true });
+  return { className: "stage", ...useLandmark({ role: "main", focus }, around).landmarkProps };
 }
