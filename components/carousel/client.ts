@@ -24,7 +24,7 @@ const mount: Mount = (host) => {
     const next = Math.min(Math.max(nearest() + by, 0), slides.length - 1);
     const target = slides[next];
     if (row && target instanceof HTMLElement)
-      row.scrollTo({ left: target.offsetLeft - row.offsetLeft });
+      row.scrollTo({ left: placeOf(row, target) });
   }
 
   /** The slide the row is at: at its end the last one, wherever that begins. */
@@ -39,10 +39,9 @@ const mount: Mount = (host) => {
   /** The slide that begins nearest to the row's beginning. */
   function nearest(): number {
     if (!row) return 0;
-    const { scrollLeft, offsetLeft, children } = row;
-    const places = [...children].map((slide) =>
+    const places = [...row.children].map((slide) =>
       slide instanceof HTMLElement
-        ? Math.abs(slide.offsetLeft - offsetLeft - scrollLeft)
+        ? Math.abs(placeOf(row, slide) - row.scrollLeft)
         : 0,
     );
     return places.indexOf(Math.min(...places));
@@ -70,5 +69,13 @@ const mount: Mount = (host) => {
 
   return {};
 };
+
+/** Where the row is scrolled to when a slide begins at its beginning: negative in pages from right to left. */
+function placeOf(row: HTMLElement, slide: HTMLElement): number {
+  const fromLeft = slide.offsetLeft - row.offsetLeft;
+  return getComputedStyle(row).direction === "rtl"
+    ? fromLeft + slide.offsetWidth - row.clientWidth
+    : fromLeft;
+}
 
 export default mount;

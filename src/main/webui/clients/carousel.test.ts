@@ -6,7 +6,7 @@ import { templateOf } from "./template-of";
 const LEFT = 30;
 
 /** Opens a carousel whose row shows `seen` pixels of its slides, each 300 wide. */
-async function opened(slides: number, seen = 300): Promise<void> {
+async function opened(slides: number, seen = 300, direction = "ltr"): Promise<void> {
   const html = templateOf("carousel", "c1", {
     "slots.slides.html": "<article></article>".repeat(slides),
     "text.at": "{n} of {all}",
@@ -18,8 +18,10 @@ async function opened(slides: number, seen = 300): Promise<void> {
   openPage(html, {}, {});
   const row = part("row");
   lay(row, { clientWidth: seen, scrollWidth: Math.max(slides * 300, seen), offsetLeft: LEFT });
+  row.style.direction = direction;
   [...row.children].forEach((slide, at) => {
-    if (slide instanceof HTMLElement) lay(slide, { offsetLeft: LEFT + at * 300 });
+    const left = direction === "rtl" ? seen - (at + 1) * 300 : at * 300;
+    if (slide instanceof HTMLElement) lay(slide, { offsetLeft: LEFT + left, offsetWidth: 300 });
   });
   row.scrollTo = (to?: number | ScrollToOptions) => {
     moveTo(typeof to === "object" ? (to.left ?? 0) : 0);
@@ -38,7 +40,9 @@ async function opened(slides: number, seen = 300): Promise<void> {
 
 function moveTo(left: number): void {
   const row = part("row");
-  row.scrollLeft = Math.min(left, row.scrollWidth - row.clientWidth);
+  const most = row.scrollWidth - row.clientWidth;
+  const rtl = row.style.direction === "rtl";
+  row.scrollLeft = rtl ? Math.min(Math.max(left, -most), 0) : Math.max(Math.min(left, most), 0);
   row.dispatchEvent(new Event("scroll"));
 }
 
@@ -119,6 +123,41 @@ describe("a carousel", () => {
 
     expect(part("row").scrollLeft).toBe(300);
     expect(at()).toBe("2 of 4");
+  });
+
+  describe("of a page from right to left", () => {
+    test("turns on to the left, and back", async () => {
+      await opened(3, 300, "rtl");
+      expect(at()).toBe("1 of 3");
+
+      await press("on");
+      expect(at()).toBe("2 of 3");
+      expect(part("row").scrollLeft).toBe(-300);
+      await press("back");
+
+      expect(at()).toBe("1 of 3");
+      expect(offered()).toEqual(["on"]);
+    });
+
+    test("turns by one where several slides are seen", async () => {
+      await opened(5, 700, "rtl");
+
+      await press("on");
+
+      expect(part("row").scrollLeft).toBe(-300);
+      expect(at()).toBe("2 of 5");
+    });
+
+    test("follows a finger to the slide that is nearest, and to the end", async () => {
+      await opened(5, 700, "rtl");
+
+      await scroll(-430);
+      expect(at()).toBe("2 of 5");
+      await scroll(-800);
+
+      expect(at()).toBe("5 of 5");
+      expect(offered()).toEqual(["back"]);
+    });
   });
 
   test("tells when all of it is seen and nothing can be turned", async () => {
