@@ -88,10 +88,10 @@ const mount: Mount = (host) => {
 
   function state(name: string): void {
     root.dataset.state = name;
-    button.toggleAttribute(
-      "disabled",
-      busy || name === "running" || !stands.live,
-    );
+    // While it runs the button keeps the focus, so that a dialog gives it back.
+    const held = busy || name === "running";
+    button.setAttribute("aria-disabled", String(held));
+    button.toggleAttribute("disabled", !held && !stands.live);
   }
 
   function say(name: string, label = ""): void {

@@ -128,10 +128,10 @@ const mount: Mount = (host) => {
   }
 
   function showLeft(): void {
-    button.toggleAttribute(
-      "disabled",
-      busy || root.dataset.state === "spinning" || left === 0 || !stands.live,
-    );
+    // While it turns the button keeps the focus, so that a dialog gives it back.
+    const held = busy || root.dataset.state === "spinning";
+    button.setAttribute("aria-disabled", String(held));
+    button.toggleAttribute("disabled", !held && (left === 0 || !stands.live));
     const none = left === 0 && ["open", "none"].includes(stands.state);
     const count = left < 0 ? "" : words("left", String(left));
     find(root, "left").textContent = none

@@ -54,8 +54,8 @@ final class KeyboardJourneyIT {
             visit.sees("#consoled");
             keyboard.key("Escape");
             visit.seesNo("#consoled");
-            visit.sees("#w1 [data-part=spin]:enabled");
-            keyboard.press("#w1 [data-part=spin]");
+            visit.sees("#w1 [data-part=spin][aria-disabled=false]:focus");
+            keyboard.key("Enter");
             visit.sees("#consoled");
 
             assertThat(visit.me(campaign).at("/pools/main/drawsLeft").intValue())
