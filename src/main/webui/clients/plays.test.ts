@@ -4,7 +4,16 @@ import coupon from "../../../../components/coupon/client";
 import nineGrid from "../../../../components/nine-grid/client";
 import poll from "../../../../components/poll/client";
 import tabs from "../../../../components/tabs/client";
-import { ME, answerWith, openPage, outcome, pass, query, sent } from "../runtime/test-page";
+import {
+  ME,
+  answerWith,
+  heldBack,
+  openPage,
+  outcome,
+  pass,
+  query,
+  sent,
+} from "../runtime/test-page";
 
 describe("tabs", () => {
   const TAB = (n: number): string =>
@@ -203,13 +212,9 @@ describe("a nine-grid draw", () => {
   });
 
   test("cannot be pressed again before the author's steps after the draw are done", async () => {
-    let refreshed: (answer: Response) => void = () => undefined;
+    const refreshed = heldBack();
     vi.stubGlobal("matchMedia", () => ({ matches: true }));
-    answerWith(
-      Response.json(ME),
-      outcome("win", { drawn: "prize:C" }),
-      new Promise<Response>((resolve) => (refreshed = resolve)),
-    );
+    answerWith(Response.json(ME), outcome("win", { drawn: "prize:C" }), refreshed.answer);
     const win = [{ command: ["g1", "stopAt"] }, { refresh: true }] as const;
     openPage(
       HTML,
@@ -222,7 +227,7 @@ describe("a nine-grid draw", () => {
 
     expect(query("section").dataset.state).toBe("stopped");
     expect(query("button").getAttribute("aria-disabled")).toBe("true");
-    refreshed(Response.json(ME));
+    refreshed.give(Response.json(ME));
     await pass();
     expect(query("button").getAttribute("aria-disabled")).toBe("false");
   });

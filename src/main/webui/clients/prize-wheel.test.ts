@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import wheel from "../../../../components/prize-wheel/client";
-import { ME, answerWith, openPage, outcome, pass, query } from "../runtime/test-page";
+import { ME, answerWith, heldBack, openPage, outcome, pass, query } from "../runtime/test-page";
 import { templateOf } from "./template-of";
 
 const ON = {
@@ -85,13 +85,9 @@ describe("a prize wheel", () => {
   });
 
   test("cannot be pressed again before the author's steps after the turn are done", async () => {
-    let refreshed: (answer: Response) => void = () => undefined;
+    const refreshed = heldBack();
     vi.stubGlobal("matchMedia", () => ({ matches: true }));
-    answerWith(
-      Response.json(ME),
-      outcome("win", { drawn: "prize:mug" }),
-      new Promise<Response>((resolve) => (refreshed = resolve)),
-    );
+    answerWith(Response.json(ME), outcome("win", { drawn: "prize:mug" }), refreshed.answer);
     openPage(
       templateOf("prize-wheel", "w1", { "props.pool": "main" }),
       {
@@ -109,7 +105,7 @@ describe("a prize wheel", () => {
 
     expect(query("[data-c]").dataset.state).toBe("stopped");
     expect(query('[data-part="spin"]').getAttribute("aria-disabled")).toBe("true");
-    refreshed(Response.json(ME));
+    refreshed.give(Response.json(ME));
     await pass();
     expect(query('[data-part="spin"]').getAttribute("aria-disabled")).toBe("false");
   });

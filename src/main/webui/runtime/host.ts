@@ -149,7 +149,10 @@ export interface Host {
   readonly campaign: string;
   /** BCP 47 tag of the page. */
   readonly locale: string;
-  /** Fires an event; resolves when all its steps are done, and never rejects. */
+  /**
+   * Fires an event; resolves when all its steps are done, and never rejects. As long as they are not,
+   * the same event is not fired again: a button that fires it takes no press meanwhile.
+   */
   readonly emit: (event: string, input?: Input) => Promise<void>;
   /**
    * Calls `listener` with the visitor's state: now (when known) and after every change. With

@@ -40,6 +40,13 @@ export function problem(status: number, body: object = {}, headers: HeadersInit 
   return Response.json(body, { status, headers });
 }
 
+/** An answer that the server has yet to give. */
+export function heldBack(): { answer: Promise<Response>; give: (answer: Response) => void } {
+  let give: (answer: Response) => void = () => undefined;
+  const answer = new Promise<Response>((resolve) => (give = resolve));
+  return { answer, give };
+}
+
 /** What the server answers next, one after the other. */
 export function answerWith(...next: Answer[]): void {
   answers = next;

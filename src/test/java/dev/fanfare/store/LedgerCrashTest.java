@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LedgerCrashTest {
     private static final int ROUNDS = 20;
     private static final int STOCK = 3_000;
-    private static final int MOST_DRAWS_A_ROUND = 400;
+    private static final int MOST_DRAWS_A_ROUND = 1_000;
 
     @TempDir
     Path folder;
