@@ -62,9 +62,9 @@ export function withoutResult(quiz: JsonObject, id: string): JsonObject {
   );
 }
 
-/** Whether there is a score to speak of: some question has a right answer. */
+/** Whether there is a score to speak of, as the server has it: the choices of some question speak for no result. */
 export function isScored(quiz: JsonObject): boolean {
-  return itemsOf(quiz, "questions").some((question) => answersOf(question).length > 0);
+  return itemsOf(quiz, "questions").some(({ types }) => !isJsonList(types) || types.length === 0);
 }
 
 /** How many questions an attempt asks. */
