@@ -62,6 +62,10 @@ export default tseslint.config(
           selector: `CallExpression > MemberExpression.callee[property.name=${TOO_NEW}]`,
           message: "Chrome 80 and Safari 13.1 do not have it",
         },
+        {
+          selector: "CallExpression[optional=true] > SpreadElement",
+          message: "Chrome 80 spreads wrongly in an optional call",
+        },
       ],
     },
   },

@@ -7,6 +7,8 @@ const WITH_DOCUMENT = [
 ];
 
 export default defineConfig({
+  // Tests of the runtime have all its parts.
+  define: { WITH: { conditions: true, forms: true, play: true, standing: true } },
   test: {
     restoreMocks: true,
     unstubGlobals: true,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { copyTree } from "./copy-tree.mjs";
-import { bundleAll } from "./bundle.mjs";
+import { bundleAll, runtimes } from "./bundle.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { buildStudio } from "./studio.mjs";
 import { messages, withMessages, withPhrases } from "./texts.mjs";
@@ -16,7 +16,7 @@ export async function build(out) {
   installPackages(WEBUI);
   const components = folders("components");
   const modules = [
-    { from: join(WEBUI, "runtime/main.ts"), to: join(out, "dev/fanfare/render/runtime.js") },
+    ...runtimes(WEBUI, join(out, "dev/fanfare/render")),
     { from: join(WEBUI, "runtime/dialogs.ts"), to: join(out, "dev/fanfare/render/dialogs.js") },
     ...components
       .map((name) => ({
@@ -40,6 +40,7 @@ export async function build(out) {
       join("src/main/texts", subject),
       join(out, `dev/fanfare/render/${subject}-texts.json`),
     );
+  copyFile("runtime/parts.json", join(out, "dev/fanfare/render/runtime-parts.json"));
   const templates = folders("page-templates");
   const templateTexts = templates.map((name) => join(out, "page-templates", name, "texts.json"));
   copyTree(join(ROOT, "page-templates"), join(out, "page-templates"), {

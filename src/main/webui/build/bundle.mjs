@@ -2,12 +2,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import { writeIfChanged } from "./write-if-changed.mjs";
 
-/** The oldest browsers that published pages promise to work in, as the package file lists them. */
-const TARGET = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../package.json"), "utf8"),
-).browserslist.map((browser) =>
-  browser.replace("ios_saf", "ios").replace(" ", "").replace(/-.*/, ""),
-);
+/**
+ * The last edition of the language whose syntax Chrome 80 and Safari 13.1 know. (What Chrome 80 does
+ * wrong of it, spread arguments of an optional call, the linter keeps out.)
+ */
+const TARGET = "es2020";
+
+const PARTS = Object.keys(
+  JSON.parse(readFileSync(join(import.meta.dirname, "../runtime/parts.json"), "utf8")),
+).filter((part) => part !== "always");
 
 /**
  * Bundles each module into one minified ES module without imports; all of them are skipped when
@@ -24,18 +27,41 @@ export async function bundleAll(modules, webui, stamp) {
   const fresh =
     modules.every(({ to }) => existsSync(to)) && sources.every((file) => older(file, since));
   if (fresh) return 0;
-  await Promise.all(modules.map(async ({ from, to }) => writeIfChanged(to, await bundle(from))));
+  await Promise.all(
+    modules.map(async ({ from, to, parts }) => writeIfChanged(to, await bundle(from, parts))),
+  );
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, "");
   return modules.length;
 }
 
-/** The module at `entry` with everything it imports. */
-export async function bundle(entry) {
+/**
+ * The runtime once for every choice of its parts, in the form that `bundleAll` takes. A file is called
+ * after its parts: `runtime.js` has none, `runtime-forms-play.js` two.
+ */
+export function runtimes(webui, folder) {
+  const choices = PARTS.reduce(
+    (all, part) => [...all, ...all.map((parts) => [...parts, part])],
+    [[]],
+  );
+  return choices.map((parts) => ({
+    from: join(webui, "runtime/main.ts"),
+    to: join(folder, `${["runtime", ...parts].join("-")}.js`),
+    parts,
+  }));
+}
+
+/** The module at `entry` with everything it imports; of the runtime, these of its parts. */
+export async function bundle(entry, parts = PARTS) {
   const { rolldown } = await import("rolldown");
   const bundling = await rolldown({
     input: entry,
-    transform: { target: TARGET },
+    transform: {
+      target: TARGET,
+      define: Object.fromEntries(
+        PARTS.map((part) => [`WITH.${part}`, String(parts.includes(part))]),
+      ),
+    },
     onLog: (_level, log) => {
       throw new Error(log.message);
     },

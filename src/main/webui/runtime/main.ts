@@ -79,6 +79,7 @@ function mount(page: Page, clients: Readonly<Record<string, Mount>>, emit: Emit)
         emit: (event: string, input: Input = {}) => emit(root.id, event, { input }),
         me: state.watch,
         standing: (kind, id, listener) => {
+          if (!WITH.standing) return;
           state.watch((me) => {
             const stands = standing(island, me, state.clock.now(), kind, id);
             root.dataset.standing = stands.state;
@@ -99,6 +100,7 @@ function listen(emit: Emit): void {
     const source = target instanceof Element ? target.closest<HTMLElement>("[data-emit]") : null;
     if (source && !(source instanceof HTMLFormElement)) void fire(emit, source, { input: {} });
   });
+  if (!WITH.forms) return;
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.dataset.emit) return;

@@ -12,10 +12,6 @@ export interface Notices {
   say(name: string): void;
   /** The message shown just now; empty when there is none. */
   readonly showing: () => string;
-  /** Says "please wait" when `work` takes longer than a moment. */
-  whileWaiting<T>(work: Promise<T>): Promise<T>;
-  /** Asks whether to try again; resolves to the visitor's answer. */
-  askAgain(): Promise<boolean>;
 }
 
 export function notices(island: Island): Notices {
@@ -41,30 +37,35 @@ export function notices(island: Island): Notices {
       ask(word(name), ["f-wait__close", word("understood"), () => undefined]);
     },
     showing: () => region.textContent,
-    whileWaiting: async (work) => {
-      const panel = waitPanel(word("wait"));
-      const timer = setTimeout(() => {
-        place(panel);
-      }, WAIT_AFTER);
-      try {
-        return await work;
-      } finally {
-        clearTimeout(timer);
-        panel.remove();
-      }
-    },
-    askAgain: () =>
-      new Promise((resolve) => {
-        const choose = (again: boolean) => () => {
-          resolve(again);
-        };
-        ask(
-          word("busy"),
-          ["f-wait__again", word("again"), choose(true)],
-          ["f-wait__close", word("notNow"), choose(false)],
-        ).focus();
-      }),
   };
+}
+
+/** Says "please wait" when `work` takes longer than a moment. */
+export async function whileWaiting<T>({ texts }: Island, work: Promise<T>): Promise<T> {
+  const panel = waitPanel(texts.wait ?? "");
+  const timer = setTimeout(() => {
+    place(panel);
+  }, WAIT_AFTER);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    panel.remove();
+  }
+}
+
+/** Asks whether to try again; resolves to the visitor's answer. */
+export function askAgain({ texts }: Island): Promise<boolean> {
+  return new Promise((resolve) => {
+    const choose = (again: boolean) => () => {
+      resolve(again);
+    };
+    ask(
+      texts.busy ?? "",
+      ["f-wait__again", texts.again ?? "", choose(true)],
+      ["f-wait__close", texts.notNow ?? "", choose(false)],
+    ).focus();
+  });
 }
 
 type Choice = readonly [className: string, text: string, press: () => void];

@@ -6,6 +6,7 @@ import { fields } from "./fetch-patiently";
 import type { Commands, Input } from "./host";
 import type { Identity } from "./identity";
 import type { Island, PlayStep, Step } from "./island";
+import { askAgain, whileWaiting } from "./notices";
 import type { Notices } from "./notices";
 import { fillIn, resolveResult } from "./paths";
 import { play } from "./play";
@@ -35,8 +36,9 @@ export async function takeSteps(page: Page, steps: readonly Step[], cause: Cause
 
 async function take(page: Page, step: Step, cause: Cause): Promise<void> {
   const { island, state, notices } = page;
-  if ("play" in step) await run(page, step, cause);
-  else if ("goto" in step)
+  if ("play" in step) {
+    if (WITH.play) await run(page, step, cause);
+  } else if ("goto" in step)
     await goTo(page, step.goto, { result: state.result, toast: notices.showing() });
   else if ("open" in step) open(step.open);
   else if ("close" in step) close(step.close);
@@ -68,7 +70,7 @@ async function run(page: Page, step: PlayStep, cause: Cause): Promise<void> {
       await takeSteps(page, otherwise, { ...cause, input: {} });
       break;
     case "invalid":
-      if (!cause.form || !showErrors(cause.form, answer.errors))
+      if (!WITH.forms || !cause.form || !showErrors(cause.form, answer.errors))
         page.notices.toast(answer.errors[0]?.message ?? word(page, "problem"));
       break;
     case "closed":
@@ -92,8 +94,8 @@ async function run(page: Page, step: PlayStep, cause: Cause): Promise<void> {
 /** The server's answer; as long as there is none, the visitor decides whether to try again. */
 async function ask(page: Page, step: PlayStep, input: Input): Promise<Answer> {
   for (;;) {
-    const answer = await page.notices.whileWaiting(play(page.island, page.identity, step, input));
-    if (answer.kind !== "unanswered" || !(await page.notices.askAgain())) return answer;
+    const answer = await whileWaiting(page.island, play(page.island, page.identity, step, input));
+    if (answer.kind !== "unanswered" || !(await askAgain(page.island))) return answer;
   }
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import type { Mount } from "./host";
 import type { Island } from "./island";
 import start from "./main";
+import parts from "./parts.json";
 
 export interface Sent {
   readonly url: string;
@@ -57,7 +58,7 @@ export function openPage(
   island: Partial<Island> = {},
   clients: Readonly<Record<string, Mount>> = {},
 ): void {
-  const texts = {
+  const words: Readonly<Record<string, string>> = {
     wait: "wait",
     busy: "busy",
     again: "again",
@@ -75,6 +76,12 @@ export function openPage(
     cookies: "no cookies",
     understood: "OK",
   };
+  // As the renderer: a text that no part has does not reach a page.
+  const texts = Object.fromEntries(
+    Object.values(parts)
+      .flat()
+      .map((name) => [name, words[name] ?? ""]),
+  );
   const data = {
     campaign: "gala",
     page: "home",

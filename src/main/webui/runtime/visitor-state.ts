@@ -32,7 +32,7 @@ export function visitorState(island: Island, identity: Identity): VisitorState {
   const listeners: ((me: Me) => void)[] = [];
   const spans = [...document.querySelectorAll<HTMLElement>("[data-fill]")];
   let needed =
-    needVisitor(island.showIf) ||
+    (WITH.conditions && needVisitor(island.showIf)) ||
     spans.some(({ dataset }) => !/^result\b/.test(dataset.fill ?? ""));
   let me: Me | undefined;
   let latest = 0;
@@ -57,7 +57,7 @@ export function visitorState(island: Island, identity: Identity): VisitorState {
       const data = state.data();
       for (const span of spans)
         span.textContent = wording(valueAt(data, span.dataset.fill ?? ""), island.locale);
-      if (me || !needed) showNodes(island, data);
+      if (WITH.conditions && (me || !needed)) showNodes(island, data);
     },
   };
 

@@ -17,18 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Renders everything a release holds: one document per page, locale and variant. Thread safe.
 public final class ReleaseRenderer {
     private static final int ONLY_WHEN_STORED = 0;
+    private static final Pattern WORD = Pattern.compile("[\\w\\x{80}-\\x{10ffff}-]+");
 
     private final Catalogue catalogue;
     private final StyleSheets sheets;
-    private final String runtime;
     private final String dialogs;
-    private final Messages runtimeTexts = Messages.about("runtime");
+    private final Runtimes runtimes = new Runtimes();
     private final Messages frameTexts = Messages.about("frame");
     private final String origin;
     private final Images images;
@@ -44,8 +46,7 @@ public final class ReleaseRenderer {
         this.origin = origin;
         this.catalogue = catalogue;
         this.sheets = new StyleSheets(baseCss, catalogue);
-        this.runtime = script("runtime.js");
-        this.dialogs = script("dialogs.js");
+        this.dialogs = new String(Bundled.bytes("dialogs.js"), StandardCharsets.UTF_8);
     }
 
     /// A release of this campaign. Its number is 0 until a store gives it one.
@@ -109,14 +110,20 @@ public final class ReleaseRenderer {
         Place place = new Place(campaign, key);
         PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE, images, sheets);
         String content = HtmlMinifier.minify(renderer.content());
-        String style = renderer.styles().sheet();
-        String script = Script.of(content.contains("<dialog") ? dialogs : "", runtime, renderer.used());
+        Set<RuntimePart> parts = RuntimePart.of(place.page(), content, renderer.used());
+        String script = Script.of(content.contains("<dialog") ? dialogs : "", runtimes.script(parts), renderer.used());
+        String style = renderer.styles().sheet(words(content, script)::contains);
         Frame frame = new Frame(place, origin, images, renderer.styles().palette());
-        return new Document(frame, content, style, script, new Island(place).json(runtimeTexts.in(key.locale())));
+        String island = new Island(place).json(runtimes.texts(key.locale(), parts));
+        return new Document(frame, content, style, script, island);
     }
 
-    private static String script(String name) {
-        return new String(Bundled.bytes(name), StandardCharsets.UTF_8);
+    /// Everything that stands in a page as a class name does. More than its class names, but never less.
+    private static Set<String> words(String content, String script) {
+        return Stream.of(content, script)
+                .flatMap(text -> WORD.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static String id(byte[] document, Map<PageKey, RenderedPage> pages) {

@@ -7,10 +7,12 @@ import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.render.style.Palette;
 import dev.fanfare.render.style.StyleSheet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The style sheets that pages are made of, read once: what every page begins with, and one for each
@@ -43,34 +45,46 @@ final class StyleSheets {
     }
 
     Palette palette(JsonNode theme) {
-        return Palette.of(List.of(base, StyleSheet.of(tokens(theme))), changing);
+        return Palette.of(List.of(base.themed(tokens(theme))), changing);
     }
 
     String component(ComponentDefinition definition, Palette palette) {
-        return components
-                .computeIfAbsent(definition, _ -> StyleSheet.of(definition.style()))
-                .text(palette);
+        return sheet(definition).text(palette);
+    }
+
+    /// A component's style for this page, without the rules whose classes are not on it. Where a module works on
+    /// classes, nobody knows which its elements will have: all rules are kept.
+    ///
+    /// @param occurs whether an element of the page may have this class
+    String component(ComponentDefinition definition, Palette palette, Predicate<String> occurs) {
+        return definition.client().contains("class")
+                ? component(definition, palette)
+                : sheet(definition).text(palette, occurs);
+    }
+
+    private StyleSheet sheet(ComponentDefinition definition) {
+        return components.computeIfAbsent(definition, _ -> StyleSheet.of(definition.style()));
     }
 
     /// What the sheet begins with whatever is on the page.
     String base(JsonNode theme, Palette palette) {
-        return base.text(palette) + StyleSheet.of(tokens(theme)).text(palette);
+        return base.themed(tokens(theme)).text(palette);
     }
 
     /// The theme's design tokens as custom properties: `{"color":{"brand":{"$value":"#d4002a"}}}`
-    /// is `--color-brand:#d4002a`.
-    private static String tokens(JsonNode theme) {
-        StringBuilder css = new StringBuilder();
+    /// is `--color-brand` with `#d4002a`.
+    private static Map<String, String> tokens(JsonNode theme) {
+        Map<String, String> tokens = new LinkedHashMap<>();
         theme.properties()
                 .forEach(group -> group.getValue().properties().forEach(token -> {
                     String name = group.getKey() + "-" + token.getKey();
                     String value = tokenValue(token.getValue().path("$value"));
                     if (TOKEN_NAME.matcher(name).matches()
                             && TOKEN_VALUE.matcher(value).matches()) {
-                        css.append("--").append(name).append(':').append(value).append(';');
+                        tokens.put("--" + name, value);
                     }
                 }));
-        return css.isEmpty() ? "" : ":root{" + css + "}";
+        return tokens;
     }
 
     private static String tokenValue(JsonNode value) {

@@ -6,8 +6,12 @@ import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.page.Node;
 import dev.fanfare.render.style.Palette;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the style sheet of one page: base, theme, each component once, then what single nodes
@@ -19,7 +23,7 @@ final class Styles {
     private static final int MIDDLE_IMAGE = 1280;
     private static final int LARGE_IMAGE = 1920;
 
-    private final Map<String, String> components = new LinkedHashMap<>();
+    private final Set<ComponentDefinition> used = new LinkedHashSet<>();
     private final Map<String, Map<String, StringBuilder>> nodesByMedia = new LinkedHashMap<>();
 
     private final Images images;
@@ -39,7 +43,7 @@ final class Styles {
     }
 
     void use(ComponentDefinition definition) {
-        components.computeIfAbsent(definition.name(), _ -> sheets.component(definition, palette));
+        used.add(definition);
     }
 
     /// Adds the custom properties that a node's `x-css` props set.
@@ -141,9 +145,13 @@ final class Styles {
         }
     }
 
-    /// The whole sheet, minified.
-    String sheet() {
-        return base() + String.join("", components.values()) + nodes();
+    /// The whole sheet, minified, without the rules that can select nothing.
+    ///
+    /// @param occurs whether an element of the page may have this class
+    String sheet(Predicate<String> occurs) {
+        return used.stream()
+                .map(definition -> sheets.component(definition, palette, occurs))
+                .collect(Collectors.joining("", base(), nodes()));
     }
 
     /// What the sheet begins with whatever is on the page.
@@ -153,6 +161,8 @@ final class Styles {
 
     /// The style of each component used, by name, in the order they were first needed.
     Map<String, String> components() {
+        Map<String, String> components = new LinkedHashMap<>();
+        used.forEach(definition -> components.put(definition.name(), sheets.component(definition, palette)));
         return components;
     }
 

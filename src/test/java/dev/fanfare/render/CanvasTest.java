@@ -16,6 +16,7 @@ import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.format.Json;
 import dev.fanfare.page.Node;
 import dev.fanfare.template.TemplateLibrary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ class CanvasTest {
             new CanvasRenderer(CATALOGUE, ComponentLibrary.baseCss(), ORIGIN, _ -> java.util.Optional.empty());
 
     private static final Pattern MARKS = Pattern.compile(" data-(?:node|slot|prop|type)=\"[^\"]*\"");
+    private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern PSEUDO = Pattern.compile("::?[a-z-]+(\\([^)]*\\))?");
     private static final Pattern SCRIPTS = Pattern.compile("<script.*</script>", Pattern.DOTALL);
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final String EDIT_STYLE = "<style data-style=\"edit\">" + EditBox.STYLE + "</style>";
@@ -100,7 +104,36 @@ class CanvasTest {
         String canvas = CANVAS.canvas(DraftReader.read(subject.document()), key).html();
 
         assertThat(SCRIPTS.matcher(published).results()).hasSize(1);
-        assertThat(withoutMarks(canvas)).isEqualTo(SCRIPTS.matcher(published).replaceFirst(""));
+        assertThat(STYLE.matcher(withoutMarks(canvas)).replaceFirst(""))
+                .isEqualTo(STYLE.matcher(SCRIPTS.matcher(published).replaceFirst(""))
+                        .replaceFirst(""));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everything")
+    void thePublishedPageHasEveryRuleOfTheCanvasThatCanSelectAnything(Subject subject, PageKey key) {
+        Document published =
+                Jsoup.parse(PUBLISHED.html(CampaignReader.read(Pinning.pin(subject.document(), CATALOGUE)), key));
+        List<String> sent = rules(published);
+
+        List<String> all = rules(Jsoup.parse(withoutMarks(
+                CANVAS.canvas(DraftReader.read(subject.document()), key).html())));
+
+        assertThat(all).containsSubsequence(sent);
+        all.stream().filter(rule -> !sent.contains(rule)).forEach(rule -> {
+            String selector =
+                    PSEUDO.matcher(rule.substring(0, rule.indexOf('{'))).replaceAll("");
+            assertThat(published.select(selector)).as(rule).isEmpty();
+        });
+    }
+
+    /// Each rule of a page's style sheet, once for every selector of its list.
+    private static List<String> rules(Document page) {
+        return RULE.matcher(page.select("style").html())
+                .results()
+                .flatMap(rule -> Arrays.stream(rule.group(1).split(",(?![^(]*\\))"))
+                        .map(selector -> selector + "{" + rule.group(2) + "}"))
+                .toList();
     }
 
     private static String withoutMarks(String canvas) {

@@ -1,11 +1,16 @@
 package dev.fanfare.render.style;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A style sheet in words that the oldest supported browsers know, for any theme. Immutable.
 public final class StyleSheet {
+    private static final String ROOT = ":root";
     private static final String MIXING = "@supports (color:color-mix(in srgb,red,red))";
 
     private final List<Css> parts;
@@ -25,12 +30,45 @@ public final class StyleSheet {
         return parts;
     }
 
+    /// This sheet with the values that a theme gives to custom properties of `:root`, in place of its own.
+    public StyleSheet themed(Map<String, String> properties) {
+        Map<String, String> left = new LinkedHashMap<>(properties);
+        List<Css> all = new ArrayList<>();
+        for (Css part : parts) {
+            all.add(part instanceof Css.Rule rule && rule.selector().equals(ROOT) ? replaced(rule, left) : part);
+        }
+        all.add(new Css.Rule(ROOT, declarations(left)));
+        return new StyleSheet(all);
+    }
+
+    private static Css.Rule replaced(Css.Rule rule, Map<String, String> properties) {
+        Map<String, String> values = new LinkedHashMap<>();
+        rule.declarations()
+                .forEach(one -> values.put(
+                        one.name(),
+                        Optional.ofNullable(properties.remove(one.name())).orElse(one.value())));
+        return new Css.Rule(rule.selector(), declarations(values));
+    }
+
+    private static List<Css.Declaration> declarations(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(one -> new Css.Declaration(one.getKey(), one.getValue()))
+                .toList();
+    }
+
     /// As it is sent: mixed colours are computed. Where a mix comes out differently in parts of a page, the
     /// page's own colours are the fallback for browsers that cannot mix.
     public String text(Palette palette) {
+        return text(palette, _ -> true);
+    }
+
+    /// The same without the rules that can select nothing.
+    ///
+    /// @param occurs whether an element of the page may have this class
+    public String text(Palette palette, Predicate<String> occurs) {
         List<Css> computed = new ArrayList<>();
         List<Css> mixing = new ArrayList<>();
-        compute(parts, palette.in(parts), computed, mixing);
+        compute(Unused.without(parts, occurs), palette.in(parts), computed, mixing);
         return Css.text(computed) + new Css.Group(MIXING, mixing).text();
     }
 

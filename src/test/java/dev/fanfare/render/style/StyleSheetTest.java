@@ -3,6 +3,7 @@ package dev.fanfare.render.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,39 @@ class StyleSheetTest {
     void aComponentsOwnPropertyIsFollowed() {
         assertThat(text(".w{--c:var(--color-brand)}.w b{color:color-mix(in srgb, var(--c) 50%, #000)}"))
                 .startsWith(".w{--c:var(--color-brand)}.w b{color:#102040}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            .here{top:0}.gone{top:1px}                      | .here{top:0}
+            .here,.gone{top:0}                              | .here{top:0}
+            .here .gone{top:0}a{top:0}                      | a{top:0}
+            .here.gone>b{top:0}[data-x]{top:0}              | [data-x]{top:0}
+            .here:not(.gone){top:0}                         | .here:not(.gone){top:0}
+            .here[href$=".gone"]{top:0}                     | .here[href$=".gone"]{top:0}
+            @media print{.gone{top:0}}                      | ~~
+            @media print{.gone{top:0}.here{top:0}}          | @media print{.here{top:0}}
+            @keyframes turn{50.5%{top:0}}                   | @keyframes turn{50.5%{top:0}}
+            .md\\:gone{top:0}                               | .md\\:gone{top:0}
+            :not(:is(.gone,.here)){top:0}                   | :not(:is(.gone,.here)){top:0}
+            """)
+    void aRuleThatCanSelectNothingIsLeftOut(String written, String sent) {
+        assertThat(StyleSheet.of(written).text(PAGE, "here"::equals)).isEqualTo(sent);
+    }
+
+    @Test
+    void aGapOfABoxThatIsNotThereHasNoMarginsEither() {
+        assertThat(StyleSheet.of(".gone{display:flex;gap:8px}").text(PAGE, "here"::equals))
+                .isEmpty();
+    }
+
+    @Test
+    void aThemeSetsPropertiesOfTheRootWhereTheyStandAndItsOwnAfterThem() {
+        StyleSheet themed = StyleSheet.of(":root{--a:1px;--b:2px}.x{--a:0}:root{--c:3px}")
+                .themed(Map.of("--b", "5px", "--c", "6px", "--d", "7px"));
+
+        assertThat(themed.text(PAGE)).isEqualTo(":root{--a:1px;--b:5px}.x{--a:0}:root{--c:6px}:root{--d:7px}");
+        assertThat(StyleSheet.of("a{top:0}").themed(Map.of()).text(PAGE)).isEqualTo("a{top:0}");
     }
 
     @Test
