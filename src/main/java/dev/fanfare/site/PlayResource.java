@@ -283,7 +283,9 @@ public class PlayResource {
     }
 
     private static List<String> locales(Campaign campaign, @Nullable String lang) {
-        String locale = Negotiation.locale(new PageLocales(campaign.locales()), lang, null, null);
+        String locale = lang == null || campaign.locales().contains(lang)
+                ? Objects.requireNonNullElse(lang, campaign.defaultLocale())
+                : Negotiation.locale(new PageLocales(campaign.locales()), lang, null, null);
         return locale.equals(campaign.defaultLocale()) ? List.of(locale) : List.of(locale, campaign.defaultLocale());
     }
 }

@@ -6,18 +6,21 @@ import dev.fanfare.action.Key;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.campaign.Resources.Pool;
 import dev.fanfare.campaign.Resources.Prize;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// What a pool has to give in all, and whether it is gone. The draw that finds nothing left behind
 /// it marks that for the pages of all others, who then need not look at every prize.
 record Stock(Pool pool, Facts facts) {
     /// Marked when nothing is left of the stock as it is now; another stock has another mark.
     static Key gone(Pool pool) {
-        return Key.shared("pool/" + pool.id() + "/gone/"
-                + Integer.toHexString(limits(pool).hashCode()));
+        Map<String, Integer> moments = moments(pool);
+        int stock = 0;
+        for (Prize prize : pool.prizes()) {
+            stock += prize.id().hashCode() ^ Long.hashCode(most(pool, prize, moments));
+        }
+        return Key.shared("pool/" + pool.id() + "/gone/" + Integer.toHexString(stock));
     }
 
     boolean isGone() {
@@ -28,30 +31,34 @@ record Stock(Pool pool, Facts facts) {
     ///
     /// @param taken the prize it won; empty for none
     List<Change> noteAfter(String taken) {
-        if (facts.mark(gone(pool)).isPresent()) {
-            return List.of();
+        Map<String, Integer> moments = moments(pool);
+        for (Prize prize : pool.prizes()) {
+            if (claimed(prize.id()) + (prize.id().equals(taken) ? 1 : 0) < most(pool, prize, moments)) {
+                return List.of();
+            }
         }
-        boolean left = limits(pool).entrySet().stream()
-                .anyMatch(limit -> claimed(limit.getKey()) + (limit.getKey().equals(taken) ? 1 : 0) < limit.getValue());
-        return left ? List.of() : List.of(new Change.MarkOnce(gone(pool), ""));
+        Key gone = gone(pool);
+        return facts.mark(gone).isPresent() ? List.of() : List.of(new Change.MarkOnce(gone, ""));
     }
 
     private long claimed(String prize) {
         return facts.count(Key.shared(Chance.stock(pool, prize)));
     }
 
-    /// How many of each prize can be won.
-    private static Map<String, Long> limits(Pool pool) {
-        Map<String, Long> moments =
-                pool.moments().stream().collect(Collectors.groupingBy(Resources.Moment::prize, Collectors.counting()));
-        Map<String, Long> limits = new TreeMap<>();
-        for (Prize prize : pool.prizes()) {
-            long most = switch (pool.mode()) {
-                case ODDS -> prize.odds() > 0 ? prize.stock() : 0;
-                case MOMENTS -> Math.min(prize.stock(), moments.getOrDefault(prize.id(), 0L));
-            };
-            limits.put(prize.id(), most);
+    /// How many of a prize can be won.
+    private static long most(Pool pool, Prize prize, Map<String, Integer> moments) {
+        return switch (pool.mode()) {
+            case ODDS -> prize.odds() > 0 ? prize.stock() : 0;
+            case MOMENTS -> Math.min(prize.stock(), moments.getOrDefault(prize.id(), 0));
+        };
+    }
+
+    /// How many moments each prize has, where prizes have moments.
+    private static Map<String, Integer> moments(Pool pool) {
+        Map<String, Integer> moments = new HashMap<>();
+        if (pool.mode() == Resources.Mode.MOMENTS) {
+            pool.moments().forEach(moment -> moments.merge(moment.prize(), 1, Integer::sum));
         }
-        return limits;
+        return moments;
     }
 }

@@ -144,7 +144,7 @@ final class Books implements AutoCloseable {
         readFact.setString(2, id.owner());
         readFact.setString(3, id.name());
         try (ResultSet row = readFact.executeQuery()) {
-            return row.next() ? FactRow.read(row) : Fact.NONE;
+            return row.next() ? FactRow.read(row, 1) : Fact.NONE;
         }
     }
 
@@ -166,9 +166,7 @@ final class Books implements AutoCloseable {
         readReply.setString(2, commit.visitor().value());
         readReply.setString(3, commit.idempotencyKey());
         try (ResultSet row = readReply.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new Reply(row.getString("fingerprint"), row.getBytes("body")))
-                    : Optional.empty();
+            return row.next() ? Optional.of(new Reply(row.getString(1), row.getBytes(2))) : Optional.empty();
         }
     }
 

@@ -86,6 +86,8 @@ final class Connections {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-cacheKib);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
+        // Nobody asks for them; the driver would ask the database after each row that it adds.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -64,8 +64,8 @@ public final class EmbeddedLedger implements Ledger {
             Map<String, Fact> common = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    (row.getString("owner").equals(FactRow.Id.SHARED) ? common : own)
-                            .put(row.getString("name"), FactRow.read(row));
+                    (row.getString(1).equals(FactRow.Id.SHARED) ? common : own)
+                            .put(row.getString(2), FactRow.read(row, 3));
                 }
             }
             common.putAll(CodesLeft.facts(reader, campaign, shared));
@@ -82,9 +82,7 @@ public final class EmbeddedLedger implements Ledger {
                     visitor.value(),
                     idempotencyKey);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Reply(row.getString("fingerprint"), row.getBytes("body")))
-                        : Optional.empty();
+                return row.next() ? Optional.of(new Reply(row.getString(1), row.getBytes(2))) : Optional.empty();
             }
         });
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
 final class FactRow {
     private FactRow() {}
 
-    /// Reads the columns `n` and `value`.
-    static Fact read(ResultSet row) throws SQLException {
-        return new Fact(row.getLong("n"), Optional.ofNullable(row.getString("value")));
+    /// Reads the columns `n` and `value`, which stand side by side.
+    ///
+    /// @param n the place of the first, from 1: by its name the driver would look for it in every row
+    static Fact read(ResultSet row, int n) throws SQLException {
+        return new Fact(row.getLong(n), Optional.ofNullable(row.getString(n + 1)));
     }
 
     /// Where a fact stands.
