@@ -22,10 +22,10 @@ import java.util.Optional;
 /// to undo.
 final class Books implements AutoCloseable {
     private final PreparedStatement readFact;
-    private final PreparedStatement writeFact;
     private final PreparedStatement readReply;
     private final PreparedStatement addReply;
-    private final PreparedStatement addEntry;
+    private final ManyRows facts;
+    private final ManyRows entries;
     private final CodesTaken codes;
 
     private final Map<FactRow.Id, Fact> read = new HashMap<>();
@@ -35,14 +35,16 @@ final class Books implements AutoCloseable {
     Books(Connection connection) throws SQLException {
         readFact =
                 connection.prepareStatement("SELECT n, value FROM facts WHERE campaign = ? AND owner = ? AND name = ?");
-        writeFact = connection.prepareStatement("INSERT INTO facts (campaign, owner, name, n, value)"
-                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = excluded.n, value = excluded.value");
         readReply = connection.prepareStatement(
                 "SELECT fingerprint, body FROM replies WHERE campaign = ? AND visitor = ? AND key = ?");
         addReply = connection.prepareStatement("INSERT INTO replies (campaign, visitor, key, fingerprint, body)"
                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        addEntry = connection.prepareStatement(
-                "INSERT INTO entries (campaign, kind, visitor, at, data) VALUES (?, ?, ?, ?, ?)");
+        facts = new ManyRows(
+                connection,
+                "INSERT INTO facts (campaign, owner, name, n, value)",
+                5,
+                "ON CONFLICT DO UPDATE SET n = excluded.n, value = excluded.value");
+        entries = new ManyRows(connection, "INSERT INTO entries (campaign, kind, visitor, at, data)", 5, "");
         codes = new CodesTaken(connection);
     }
 
@@ -50,6 +52,8 @@ final class Books implements AutoCloseable {
     void begin() {
         read.clear();
         changed.clear();
+        facts.begin();
+        entries.begin();
         codes.begin();
         rows = 0;
     }
@@ -73,25 +77,24 @@ final class Books implements AutoCloseable {
         return new Ledger.Result.Committed();
     }
 
-    /// Writes the changed facts; returns how many rows the transaction has written in all.
+    /// Writes the entries and the changed facts; returns how many rows the transaction has written in all.
     int flush() throws SQLException {
         for (Map.Entry<FactRow.Id, Fact> entry : changed.entrySet()) {
             FactRow.Id id = entry.getKey();
-            writeFact.setString(1, id.campaign());
-            writeFact.setString(2, id.owner());
-            writeFact.setString(3, id.name());
-            writeFact.setLong(4, entry.getValue().n());
-            writeFact.setString(5, entry.getValue().value().orElse(null));
-            writeFact.executeUpdate();
+            Fact fact = entry.getValue();
+            facts.add(
+                    id.campaign(), id.owner(), id.name(), fact.n(), fact.value().orElse(null));
         }
-        return rows + changed.size() + codes.flush();
+        return rows + entries.flush() + facts.flush() + codes.flush();
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(readFact, writeFact, readReply, addReply, addEntry)) {
+        for (PreparedStatement statement : List.of(readFact, readReply, addReply)) {
             statement.close();
         }
+        facts.close();
+        entries.close();
         codes.close();
     }
 
@@ -170,18 +173,17 @@ final class Books implements AutoCloseable {
         }
     }
 
-    private void addEntries(Booking booking) throws SQLException {
+    private void addEntries(Booking booking) {
         Ledger.Commit commit = booking.commit();
-        List<String> entries = booking.entries();
         int next = 0;
         for (Change change : commit.changes()) {
             if (change instanceof Change.Append append) {
-                addEntry.setString(1, commit.campaign());
-                addEntry.setString(2, append.kind());
-                addEntry.setString(3, commit.visitor().value());
-                addEntry.setLong(4, commit.now().toEpochMilli());
-                addEntry.setString(5, entries.get(next++));
-                rows += addEntry.executeUpdate();
+                entries.add(
+                        commit.campaign(),
+                        append.kind(),
+                        commit.visitor().value(),
+                        commit.now().toEpochMilli(),
+                        booking.entries().get(next++));
             }
         }
     }
