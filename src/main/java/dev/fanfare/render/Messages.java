@@ -1,10 +1,7 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fanfare.page.Languages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +11,12 @@ import java.util.stream.Stream;
 /// What the server says about one subject in each language: the message files of `src/main/texts/<subject>/`, which
 /// the build makes one of. There is always English. Immutable.
 public final class Messages {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LAST_RESORT = "en";
 
     private final Map<String, JsonNode> byLocale = new LinkedHashMap<>();
 
     private Messages(String file) {
-        try {
-            JSON.readTree(Bundled.bytes(file))
-                    .properties()
-                    .forEach(locale -> byLocale.put(locale.getKey(), locale.getValue()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file + " is not JSON", broken);
-        }
+        Bundled.json(file).properties().forEach(locale -> byLocale.put(locale.getKey(), locale.getValue()));
         if (!byLocale.containsKey(LAST_RESORT)) {
             throw new IllegalStateException(file + " does not speak English");
         }

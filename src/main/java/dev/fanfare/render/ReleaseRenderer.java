@@ -46,7 +46,7 @@ public final class ReleaseRenderer {
         this.origin = origin;
         this.catalogue = catalogue;
         this.sheets = new StyleSheets(baseCss, catalogue);
-        this.dialogs = new String(Bundled.bytes("dialogs.js"), StandardCharsets.UTF_8);
+        this.dialogs = Bundled.text("dialogs.js");
     }
 
     /// A release of this campaign. Its number is 0 until a store gives it one.

@@ -1,12 +1,8 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,20 +12,11 @@ import java.util.stream.Stream;
 final class Runtimes {
     private final Map<String, String> scripts = new ConcurrentHashMap<>();
     private final Messages texts = Messages.about("runtime");
-    private final JsonNode keys;
-
-    Runtimes() {
-        try {
-            this.keys = new ObjectMapper().readTree(Bundled.bytes("runtime-parts.json"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("runtime-parts.json is not JSON", broken);
-        }
-    }
+    private final JsonNode keys = Bundled.json("runtime-parts.json");
 
     /// The module with these parts; see [Script].
     String script(Set<RuntimePart> parts) {
-        return scripts.computeIfAbsent(
-                RuntimePart.file(parts), file -> new String(Bundled.bytes(file), StandardCharsets.UTF_8));
+        return scripts.computeIfAbsent(RuntimePart.file(parts), Bundled::text);
     }
 
     /// What it says with these parts, by key, in the language that is right for a locale.

@@ -11,7 +11,6 @@ import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.format.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -80,7 +79,7 @@ class LeanPageTest {
     }
 
     private static Set<String> texts(Set<RuntimePart> parts) {
-        JsonNode keys = Json.sound(new String(Bundled.bytes("runtime-parts.json"), StandardCharsets.UTF_8));
+        JsonNode keys = Bundled.json("runtime-parts.json");
         Set<String> texts = new TreeSet<>();
         Stream.concat(Stream.of("always"), parts.stream().map(RuntimePart::key))
                 .forEach(part -> keys.path(part).forEach(key -> texts.add(key.asText())));
@@ -158,14 +157,8 @@ class LeanPageTest {
     private static Set<RuntimePart> parts(ComponentDefinition changed, String node) {
         String script = script(html(catalogue(changed), node));
         return Arrays.stream(RuntimePart.values())
-                .collect(
-                        () -> EnumSet.noneOf(RuntimePart.class),
-                        (found, part) -> {
-                            if (script.contains(sign(part))) {
-                                found.add(part);
-                            }
-                        },
-                        Set::addAll);
+                .filter(part -> script.contains(sign(part)))
+                .collect(Collectors.toSet());
     }
 
     /// What the runtime has in this part alone.

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the rows that a transaction has for one table, as it ends: many with one statement, which costs half of
-/// what one statement each does. It belongs to the writer's thread.
+/// Writes the rows that a transaction has for one table, as it ends: many with one statement, so that the driver is
+/// called less often. It belongs to the writer's thread.
 final class ManyRows implements AutoCloseable {
     private static final int AT_ONCE = 16;
 
