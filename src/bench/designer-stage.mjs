@@ -14,11 +14,11 @@ const EDITOR = { name: "Wei Chen", email: "wei@example.com" };
 export const VIEWER = { name: "Jonas Weber", email: "jonas@example.com" };
 
 const PICTURES = [
-  ["page-templates/product-launch/preview.png", "Product launch", "A page that announces a product"],
-  ["page-templates/flash-sale/preview.png", "Flash sale", "A page with a countdown"],
-  ["page-templates/personality-quiz/preview.png", "Personality quiz", "The first page of a quiz"],
-  ["page-templates/checkin-week/preview.png", "Check-in week", "A card with seven days"],
-  ["components/prize-wheel/preview.webp", "Prize wheel", "A wheel with six prizes"],
+  ["hero", "Product launch", "A page that announces a product"],
+  ["countdown", "Flash sale", "A countdown of hours, minutes and seconds"],
+  ["quiz", "Quiz night", "A question with its choices"],
+  ["checkin-calendar", "Check-in week", "A card with seven days"],
+  ["prize-wheel", "Prize wheel", "A wheel with six prizes"],
 ];
 
 /** Talks to the studio's API with the operator's token, or as whom a cookie names. */
@@ -81,9 +81,9 @@ export async function saveOver(send, words) {
 
 async function library(send) {
   const references = [];
-  for (const [file, title, alt] of PICTURES) {
-    const name = encodeURIComponent(file.split("/").at(-1));
-    const { body } = await send("POST", `/assets?name=${name}`, readFileSync(join(root, file)));
+  for (const [component, title, alt] of PICTURES) {
+    const picture = readFileSync(join(root, "components", component, "preview.webp"));
+    const { body } = await send("POST", `/assets?name=${component}.webp`, picture);
     await send("PATCH", `/assets/${body.asset.id}`, { title, alt });
     references.push(body.asset.reference);
   }

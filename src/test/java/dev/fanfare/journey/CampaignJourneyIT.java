@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.fanfare.journey.Marketer.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,17 +33,20 @@ final class CampaignJourneyIT {
     void withAMouse(@Stages.Unused Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
             visit.open("/studio/");
-            build(new Marketer(visit.page(), Hand.mouse()));
+            build(
+                    new Marketer(visit.page(), Hand.mouse()),
+                    english -> Optional.of(chinese(english).orElse("译：" + english)));
             play(stage);
             visit.complaints().assertNone();
         }
     }
 
+    /// Writes but a few of the texts in Chinese: each is the same way for the keys.
     @Test
     void withKeysAlone(@Stages.Unused Stage stage) {
         try (Visit visit = stage.calmVisit(Screen.DESKTOP, "en-US")) {
             visit.open("/studio/");
-            build(new Marketer(visit.page(), Hand.keys(visit.page())));
+            build(new Marketer(visit.page(), Hand.keys(visit.page())), CampaignJourneyIT::chinese);
             play(stage);
             visit.complaints().assertNone();
         }
@@ -66,7 +71,7 @@ final class CampaignJourneyIT {
         }
     }
 
-    private static void build(Marketer marketer) {
+    private static void build(Marketer marketer, Function<String, Optional<String>> words) {
         begin(marketer);
         layOutQuiz(marketer);
         marketer.addPage("Prize", "prize");
@@ -85,8 +90,12 @@ final class CampaignJourneyIT {
 
         marketer.writeQuiz(QUESTIONS);
         marketer.writePrize("Tea set", "5", "100");
-        marketer.translate(english -> CHINESE.getOrDefault(english, "译：" + english));
+        marketer.translate(words);
         marketer.publish();
+    }
+
+    private static Optional<String> chinese(String english) {
+        return Optional.ofNullable(CHINESE.get(english));
     }
 
     private static void begin(Marketer marketer) {

@@ -4,11 +4,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Builds a campaign in the designer with one kind of hand, by what is to be seen: roles and names.
 final class Marketer {
+    private static final String FIRST_TEXTS = """
+            rows => rows.map(row => {
+              const field = row.querySelector("textarea, [role=textbox]");
+              return field.value ?? field.innerText;
+            })""";
+
     private final Page page;
     private final Hand hand;
 
@@ -135,19 +142,20 @@ final class Marketer {
         hand.press(inDialog("Done"));
     }
 
-    /// Adds Chinese and writes into every text that lacks it; `words` knows some by their English.
-    void translate(UnaryOperator<String> words) {
+    /// Adds Chinese and writes it for the texts that `words` knows by their English; the others stay without.
+    void translate(Function<String, Optional<String>> words) {
         panel("Pages");
         hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a language")));
         option("中文（中国）");
         hand.press(button("Texts in all languages"));
-        Locator rows = dialog().locator("tr")
+        Locator missing = dialog().locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("missing").setHas(page.getByRole(AriaRole.TEXTBOX)));
-        rows.first().waitFor();
-        while (rows.count() > 0) {
-            Locator fields = rows.first().getByRole(AriaRole.TEXTBOX);
-            String english = (String) fields.first().evaluate("field => field.value ?? field.innerText");
-            hand.write(fields.last(), words.apply(english));
+        missing.first().waitFor();
+        List<?> english = (List<?>) missing.evaluateAll(FIRST_TEXTS);
+        // From below, for a row with all its texts is not among these any more.
+        for (int row = english.size() - 1; row >= 0; row--) {
+            Locator field = missing.nth(row).getByRole(AriaRole.TEXTBOX).last();
+            words.apply((String) english.get(row)).ifPresent(text -> hand.write(field, text));
         }
         hand.press(inDialog("Done"));
     }
