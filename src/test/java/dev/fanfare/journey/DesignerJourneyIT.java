@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stages.class)
 @Tag("browser")
 @Tag("smoke")
+@Tag("both")
 final class DesignerJourneyIT {
     private final Stage stage;
 
