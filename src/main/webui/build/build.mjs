@@ -40,6 +40,7 @@ export async function build(out) {
       join("src/main/texts", subject),
       join(out, `dev/fanfare/render/${subject}-texts.json`),
     );
+  writeTexts("src/main/texts/starters", join(out, "dev/fanfare/campaign/starter-texts.json"));
   copyFile("runtime/parts.json", join(out, "dev/fanfare/render/runtime-parts.json"));
   const templates = folders("page-templates");
   const templateTexts = templates.map((name) => join(out, "page-templates", name, "texts.json"));

@@ -1,7 +1,7 @@
 import { Button, Form } from "react-aria-components";
-import { reasonOf } from "../shell/Failure";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 
 interface FormProps {
   /** Sends what was filled in. */
@@ -30,7 +30,7 @@ export function AccountForm({ sending, submit, look, children }: FormProps): Rea
       {children}
       {sending.error && (
         <p className="error" role="alert">
-          {reasonOf(sending.error, words.unreachable)}
+          {reasonOf(sending.error, words)}
         </p>
       )}
       <Button

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { changePassword, signOutEverywhere } from "../api/accounts";
 import type { Account } from "../api/session";
-import { reasonOf } from "../shell/Failure";
 import { IconButton } from "../shell/IconButton";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { AccountForm, PasswordLine } from "./AccountForm";
 import "./account.css";
 
@@ -53,7 +53,7 @@ function Mine({
         <p className="quiet small-text">{words.everywhereText}</p>
         {leave.isError && (
           <p className="error" role="alert">
-            {reasonOf(leave.error, words.unreachable)}
+            {reasonOf(leave.error, words)}
           </p>
         )}
         <Button

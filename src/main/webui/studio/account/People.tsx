@@ -4,11 +4,11 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "rea
 import type { Role } from "../api/accounts";
 import { changeAccount, listAccounts, removeAccount } from "../api/accounts";
 import type { Account } from "../api/session";
-import { reasonOf } from "../shell/Failure";
 import { ChoiceLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import "./account.css";
 import { AddPerson } from "./AddPerson";
 import { freshPassword } from "./password";
@@ -56,7 +56,7 @@ function PeopleList({
       {people.isPending && <p role="status">{words.loading}</p>}
       {people.isError && (
         <p className="error" role="alert">
-          {reasonOf(people.error, words.unreachable)}
+          {reasonOf(people.error, words)}
         </p>
       )}
       {told && (
@@ -138,7 +138,7 @@ function Person({
       )}
       {failure && (
         <p className="error" role="alert">
-          {reasonOf(failure, words.unreachable)}
+          {reasonOf(failure, words)}
         </p>
       )}
     </li>
@@ -172,7 +172,7 @@ function RemovePerson({
             <p className="quiet">{words.removePersonText}</p>
             {remove.isError && (
               <p className="error" role="alert">
-                {reasonOf(remove.error, words.unreachable)}
+                {reasonOf(remove.error, words)}
               </p>
             )}
             <div className="dialog-buttons">

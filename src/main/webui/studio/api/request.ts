@@ -12,6 +12,12 @@ export class Refused extends Error {
       typeof detail === "string" ? detail : typeof title === "string" ? title : `status ${status}`,
     );
   }
+
+  /** Which problem it is, in kebab-case; empty when the answer does not tell. */
+  get kind(): string {
+    const { type } = this.problem;
+    return typeof type === "string" ? type.replace("urn:fanfare:problem:", "") : "";
+  }
 }
 
 /** Nobody answered: the network or the server is away. */

@@ -267,7 +267,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "If-None-Match"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -281,6 +283,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["JsonNode"][];
                     };
+                };
+                /** @description They are still those of `If-None-Match` */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1937,7 +1946,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "If-None-Match"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1951,6 +1962,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["JsonNode"][];
                     };
+                };
+                /** @description They are still those of `If-None-Match` */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };

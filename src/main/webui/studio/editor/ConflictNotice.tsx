@@ -6,8 +6,8 @@ import { byWhom } from "../history/by-whom";
 import { DifferenceList } from "../history/DifferenceList";
 import { freeSlug } from "../home/slug";
 import { mainLocale, textIn } from "../page/campaign";
-import { reasonOf } from "../shell/Failure";
 import { useLanguage, useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { useEditor } from "./context";
 import { useStore } from "./store";
 
@@ -50,7 +50,7 @@ function Choices({ theirs }: { readonly theirs: Draft }): React.JSX.Element {
       <DifferenceList before={mine} after={theirs.campaign} />
       {failure && (
         <p className="error" role="alert">
-          {reasonOf(failure, words.unreachable)}
+          {reasonOf(failure, words)}
         </p>
       )}
       <div className="dialog-buttons">

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
 import { useTold } from "../words/told";
+import { reasonOf } from "../words/reason";
 import { useEditor } from "./context";
 import { useStore } from "./store";
 
@@ -56,7 +57,9 @@ export function SaveNote(): React.JSX.Element {
           </Button>
           <Popover className="popover">
             <Dialog className="popover-dialog" aria-label={words.notSaved}>
-              <p>{state.findings.length > 0 ? words.keptOnceMended : state.reason}</p>
+              <p>
+                {state.findings.length > 0 ? words.keptOnceMended : reasonOf(state.reason, words)}
+              </p>
               <ul>
                 {state.findings.slice(0, 8).map((finding) => (
                   <li key={finding.pointer + finding.rule}>{told(finding)}</li>

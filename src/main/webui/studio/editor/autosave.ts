@@ -18,7 +18,7 @@ export type SaveState =
   | { readonly status: "saved" }
   | { readonly status: "saving" }
   | { readonly status: "waiting" }
-  | { readonly status: "refused"; readonly reason: string; readonly findings: readonly Finding[] }
+  | { readonly status: "refused"; readonly reason: Refused; readonly findings: readonly Finding[] }
   | { readonly status: "conflict"; readonly theirs: Draft };
 
 /** What was opened: the server's draft, or newer work that was kept on this device. */
@@ -197,7 +197,7 @@ export function keepSaved(session: Session, opened: Opened, account: string): Au
       await running;
       await run();
       const now = state.get();
-      if (now.status === "refused") throw new Error(now.reason);
+      if (now.status === "refused") throw now.reason;
     },
     stop: () => {
       unsubscribe();
@@ -218,5 +218,5 @@ async function afterFailure(failure: unknown, slug: string): Promise<SaveState> 
     );
   }
   if (failure.status >= 500 || failure.status === 429) return { status: "waiting" };
-  return { status: "refused", reason: failure.message, findings: findingsIn(failure.problem) };
+  return { status: "refused", reason: failure, findings: findingsIn(failure.problem) };
 }

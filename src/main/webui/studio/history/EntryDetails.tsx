@@ -4,9 +4,9 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "rea
 import { rollBack } from "../api/versions";
 import { useEditor } from "../editor/context";
 import type { Campaign } from "../page/campaign";
-import { reasonOf } from "../shell/Failure";
 import { ChoiceLine } from "../shell/Field";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { DifferenceList } from "./DifferenceList";
 import { DrawnPage } from "./DrawnPage";
 import type { Entry } from "./entries";
@@ -63,7 +63,7 @@ export function EntryDetails({ entry, entries, close, onChanged }: Props): React
         />
         {failure && (
           <p className="error" role="alert">
-            {reasonOf(failure, words.unreachable)}
+            {reasonOf(failure, words)}
           </p>
         )}
         {mine.data && second && <DifferenceList before={mine.data} after={second} />}
@@ -156,7 +156,7 @@ function RollBackQuestion({
       <p className="quiet">{words.rollBackText}</p>
       {back.isError && (
         <p className="error" role="alert">
-          {reasonOf(back.error, words.unreachable)}
+          {reasonOf(back.error, words)}
         </p>
       )}
       <div className="dialog-buttons">

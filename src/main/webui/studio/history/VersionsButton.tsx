@@ -14,10 +14,10 @@ import {
 } from "react-aria-components";
 import { listReleases, listVersions } from "../api/versions";
 import { useEditor } from "../editor/context";
-import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { byWhom } from "./by-whom";
 import { DrawnPage } from "./DrawnPage";
 import type { Entry } from "./entries";
@@ -73,7 +73,7 @@ function Versions({ close }: { readonly close: () => void }): React.JSX.Element 
       {list.isPending && <p role="status">{words.loading}</p>}
       {list.isError && (
         <p className="error" role="alert">
-          {reasonOf(list.error, words.unreachable)}
+          {reasonOf(list.error, words)}
         </p>
       )}
       {entry && (

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { CampaignSummary } from "../api/campaigns";
 import { unarchive } from "../api/campaigns";
-import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 
 /** What was put away, and the way back. */
 export function Archived({
@@ -32,7 +32,7 @@ export function Archived({
       <DisclosurePanel>
         {back.isError && (
           <p className="error" role="alert">
-            {reasonOf(back.error, words.unreachable)}
+            {reasonOf(back.error, words)}
           </p>
         )}
         <ul className="archived-list">

@@ -1,36 +1,34 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  Heading,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Modal,
-  ModalOverlay,
-  Popover,
-} from "react-aria-components";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { CampaignSummary } from "../api/campaigns";
-import { archive, duplicate, readDraft } from "../api/campaigns";
+import { duplicate, readDraft } from "../api/campaigns";
 import type { Figures } from "../api/figures";
 import { DrawnPage } from "../history/DrawnPage";
 import { Icon } from "../shell/Icon";
 import { goTo, pathOf } from "../shell/route";
 import { useLanguage, useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
+import { ArchiveQuestion, RenameDialog } from "./CampaignDialogs";
 import { Times, Today } from "./CampaignFacts";
 import { ExportsDialog } from "./ExportsDialog";
-import { freeSlug } from "./slug";
+import { nextSlug } from "./slug";
 
 interface Props {
   readonly campaign: CampaignSummary;
   readonly figures: Figures | undefined;
   readonly canChange: boolean;
+  /** The addresses that campaigns have. */
+  readonly taken: ReadonlySet<string>;
+  /** Told the address of a copy. */
+  readonly onCopied: (slug: string) => void;
 }
 
-export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX.Element {
+export function CampaignCard(props: Props): React.JSX.Element {
+  const { campaign, figures } = props;
   const words = useWords();
   const language = useLanguage();
+  const [renaming, setRenaming] = useState(false);
   const [asking, setAsking] = useState(false);
   const [exporting, setExporting] = useState(false);
   const title = campaign.title ?? campaign.slug;
@@ -56,6 +54,7 @@ export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX
         />
         <span className="card-text">
           <span className="card-title">{title}</span>
+          <span className="card-address">/{campaign.slug}</span>
           <span className="quiet">{words.saved(when.format(new Date(campaign.savedAt)))}</span>
           <Times campaign={campaign} />
           {figures && <Today figures={figures} />}
@@ -63,9 +62,9 @@ export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX
       </a>
       <span className={`badge ${campaign.state}`}>{state ?? campaign.state}</span>
       <CardMenu
-        campaign={campaign}
+        {...props}
         title={title}
-        canChange={canChange}
+        onRename={() => setRenaming(true)}
         onExport={() => setExporting(true)}
         onArchive={() => setAsking(true)}
       />
@@ -74,6 +73,12 @@ export function CampaignCard({ campaign, figures, canChange }: Props): React.JSX
         title={title}
         isOpen={exporting}
         onOpenChange={setExporting}
+      />
+      <RenameDialog
+        slug={campaign.slug}
+        title={title}
+        isOpen={renaming}
+        onOpenChange={setRenaming}
       />
       <ArchiveQuestion campaign={campaign} title={title} isOpen={asking} onOpenChange={setAsking} />
     </li>
@@ -84,27 +89,40 @@ function CardMenu({
   campaign,
   title,
   canChange,
+  taken,
+  onCopied,
+  onRename,
   onExport,
   onArchive,
-}: {
-  readonly campaign: CampaignSummary;
+}: Props & {
   readonly title: string;
-  readonly canChange: boolean;
+  readonly onRename: () => void;
   readonly onExport: () => void;
   readonly onArchive: () => void;
 }): React.JSX.Element {
   const words = useWords();
   const queries = useQueryClient();
   const copy = useMutation({
-    mutationFn: () =>
-      duplicate(campaign.slug, freeSlug(`${campaign.slug}-copy`), words.copyOf(title)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["campaigns"] }),
+    mutationFn: async () => {
+      const slug = nextSlug(`${campaign.slug}-copy`, taken);
+      await duplicate(campaign.slug, slug, words.copyOf(title));
+      return slug;
+    },
+    onSuccess: async (slug) => {
+      await queries.invalidateQueries({ queryKey: ["campaigns"] });
+      onCopied(slug);
+    },
   });
   return (
     <MenuTrigger>
       <Button className="icon-button card-more" aria-label={words.moreFor(title)}>
         <Icon name="more" />
       </Button>
+      {copy.error && (
+        <p className="error card-error" role="alert">
+          {reasonOf(copy.error, words)}
+        </p>
+      )}
       <Popover className="popover" placement="bottom end">
         <Menu className="list-box">
           {campaign.release !== null && (
@@ -115,6 +133,11 @@ function CardMenu({
           <MenuItem className="list-item" onAction={onExport}>
             {words.exportData}
           </MenuItem>
+          {canChange && (
+            <MenuItem className="list-item" onAction={onRename}>
+              {words.rename}
+            </MenuItem>
+          )}
           {canChange && (
             <MenuItem className="list-item" onAction={() => copy.mutate()}>
               {words.duplicate}
@@ -128,46 +151,5 @@ function CardMenu({
         </Menu>
       </Popover>
     </MenuTrigger>
-  );
-}
-
-function ArchiveQuestion({
-  campaign,
-  title,
-  isOpen,
-  onOpenChange,
-}: {
-  readonly campaign: CampaignSummary;
-  readonly title: string;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (open: boolean) => void;
-}): React.JSX.Element {
-  const words = useWords();
-  const queries = useQueryClient();
-  const remove = useMutation({
-    mutationFn: async () => archive(campaign.slug, (await readDraft(campaign.slug)).etag),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["campaigns"] }),
-  });
-  return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
-      <Modal className="modal small">
-        <Dialog role="alertdialog" className="dialog">
-          <Heading slot="title">{words.archiveAsk(title)}</Heading>
-          <p className="quiet">{words.archiveText}</p>
-          <div className="dialog-buttons">
-            <Button slot="close" className="button">
-              {words.cancel}
-            </Button>
-            <Button
-              className="button danger"
-              isPending={remove.isPending}
-              onPress={() => remove.mutate()}
-            >
-              {words.archive}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import type { CampaignSummary } from "../api/campaigns";
 import { listCampaigns } from "../api/campaigns";
 import { MyAccount } from "../account/MyAccount";
 import { People } from "../account/People";
@@ -9,6 +10,7 @@ import type { Account } from "../api/session";
 import { signOut } from "../api/session";
 import { Waiting } from "../shell/App";
 import { Failure } from "../shell/Failure";
+import { TextLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
 import { LanguageChoice } from "../shell/LanguageChoice";
 import { useWords } from "../words/language";
@@ -16,11 +18,16 @@ import { Archived } from "./Archived";
 import { CampaignCard } from "./CampaignCard";
 import { NewCampaign } from "./NewCampaign";
 
+/** So many are looked through by eye. */
+const FEW = 6;
+
 /** All campaigns, and where new ones begin. */
 export function Home({ account }: { readonly account: Account }): React.JSX.Element {
   const words = useWords();
   const queries = useQueryClient();
   const [making, setMaking] = useState(false);
+  const [search, setSearch] = useState("");
+  const [copied, setCopied] = useState<string | null>(null);
   const campaigns = useQuery({
     queryKey: ["campaigns"],
     queryFn: ({ signal }) => listCampaigns(signal),
@@ -37,6 +44,8 @@ export function Home({ account }: { readonly account: Account }): React.JSX.Elem
   const shown = campaigns.data
     .filter(({ state }) => state !== "archived")
     .sort((one, other) => other.savedAt.localeCompare(one.savedAt));
+  const found = shown.filter((campaign) => isFound(campaign, search));
+  const taken = new Set(campaigns.data.map(({ slug }) => slug));
   return (
     <div className="home">
       <header className="home-bar">
@@ -50,6 +59,9 @@ export function Home({ account }: { readonly account: Account }): React.JSX.Elem
       </header>
       <main className="home-main">
         {!canChange && <p className="home-note">{words.readOnlyHome}</p>}
+        <p role="status" className={copied === null ? "visually-hidden" : "home-note"}>
+          {copied === null ? "" : words.copiedTo(`/${copied}`)}
+        </p>
         <div className="home-head">
           <h1>{words.campaigns}</h1>
           {canChange && (
@@ -65,13 +77,25 @@ export function Home({ account }: { readonly account: Account }): React.JSX.Elem
             <p className="quiet">{words.noCampaignsText}</p>
           </div>
         ) : (
+          <>
+            {shown.length > FEW && (
+              <div className="home-search">
+                <TextLine label={words.searchCampaigns} value={search} onChange={setSearch} />
+              </div>
+            )}
+            {found.length === 0 && <p className="quiet">{words.noneFound}</p>}
+          </>
+        )}
+        {found.length > 0 && (
           <ul className="cards">
-            {shown.map((campaign) => (
+            {found.map((campaign) => (
               <CampaignCard
                 key={campaign.slug}
                 campaign={campaign}
                 figures={today.data?.get(campaign.slug)}
                 canChange={canChange}
+                taken={taken}
+                onCopied={setCopied}
               />
             ))}
           </ul>
@@ -84,4 +108,10 @@ export function Home({ account }: { readonly account: Account }): React.JSX.Elem
       <NewCampaign isOpen={making} onOpenChange={setMaking} taken={campaigns.data} />
     </div>
   );
+}
+
+/** By its title or its address. */
+function isFound({ title, slug }: CampaignSummary, search: string): boolean {
+  const wanted = search.trim().toLowerCase();
+  return (title ?? "").toLowerCase().includes(wanted) || slug.includes(wanted);
 }

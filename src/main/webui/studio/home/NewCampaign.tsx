@@ -17,13 +17,14 @@ import { saveDraft } from "../api/campaigns";
 import type { PageTemplate } from "../api/library";
 import { listTemplates } from "../api/library";
 import { textIn } from "../page/campaign";
-import { reasonOf } from "../shell/Failure";
 import { ChoiceLine, TextLine } from "../shell/Field";
 import { goTo } from "../shell/route";
 import { isLanguageChosen, useLanguage, useWords } from "../words/language";
 import { LOCALES, ownName, workingLocale } from "../words/locales";
+import { reasonOf } from "../words/reason";
 import { begun } from "./begun";
-import { isSlug, slugOf } from "./slug";
+import { useLatin } from "./latin";
+import { freeSlug, isSlug, slugOf } from "./slug";
 
 interface Props {
   readonly isOpen: boolean;
@@ -59,7 +60,9 @@ function NewCampaignForm({ taken }: Pick<Props, "taken">): React.JSX.Element {
     workingLocale(navigator.languages, language, isLanguageChosen()),
   );
   const [sent, setSent] = useState(false);
-  const slug = address ?? slugOf(title);
+  const [otherwise] = useState(() => freeSlug("page"));
+  const latin = useLatin(title);
+  const slug = address ?? slugOf(latin, otherwise);
   const wrong = problemOf(slug, taken, words);
   const create = useMutation({
     mutationFn: () => {
@@ -108,7 +111,7 @@ function NewCampaignForm({ taken }: Pick<Props, "taken">): React.JSX.Element {
         </div>
         {create.isError && (
           <p className="error" role="alert">
-            {reasonOf(create.error, words.unreachable)}
+            {reasonOf(create.error, words)}
           </p>
         )}
         <div className="dialog-buttons">

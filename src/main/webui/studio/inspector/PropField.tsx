@@ -1,5 +1,8 @@
+import { Button } from "react-aria-components";
 import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
+import { useStore } from "../editor/store";
+import type { Located } from "../page/findings";
 import type { PlacedNode } from "../page/campaign";
 import { mainLocale, textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
@@ -11,6 +14,7 @@ import { LibraryDialog } from "../library/LibraryDialog";
 import { InstantLine } from "../resources/InstantLine";
 import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
+import { useTold } from "../words/told";
 
 import { DrawnProp } from "./DrawnProp";
 import { ListField } from "./ListField";
@@ -152,9 +156,17 @@ function LinkProp({
   readonly set: (value: Json | undefined) => void;
 }): React.JSX.Element {
   const words = useWords();
+  const meant = useFindings(props.node, props.path)
+    .map(({ values }) => values.meant)
+    .find((one) => typeof one === "string");
   return (
     <>
       <TextProp {...props} />
+      {meant !== undefined && (
+        <Button className="button quiet mend" onPress={() => set(meant)}>
+          {words.useMeant(meant)}
+        </Button>
+      )}
       <LibraryDialog
         label={words.library.chooseFile}
         only="files"
@@ -185,6 +197,8 @@ function TextProp({
   const chosen = useEditorState((state) => state.locale);
   const locale = field.schema["x-localized"] ? chosen : mainLocale(campaign);
   const own = textFrom(valueAt(node.props, path));
+  const told = useTold();
+  const [finding] = useFindings(node, path);
   const translated = locale !== mainLocale(campaign);
   const shown = translated ? (textOf(campaign, page, node.id, path, locale) ?? "") : own;
   return (
@@ -208,10 +222,19 @@ function TextProp({
       }
       maxLength={field.schema.maxLength}
       help={translated && own ? words.translationOf(own) : undefined}
+      error={finding && !translated ? told(finding) : undefined}
       placeholder={field.kind === "link" ? "https://…" : undefined}
       {...(field.kind === "textarea" ? { rows: 3 } : {})}
     />
   );
+}
+
+/** What was found wrong with one value of a node. */
+function useFindings(node: PlacedNode, path: string): readonly Located[] {
+  const { findings } = useEditor();
+  const page = useEditorState((state) => state.page);
+  const found = useStore(findings, (all) => all);
+  return found.filter((one) => one.page === page && one.node === node.id && one.prop === path);
 }
 
 function textFrom(value: Json | undefined): string {

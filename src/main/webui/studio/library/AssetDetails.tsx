@@ -3,10 +3,10 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Asset, AssetUse } from "../api/assets";
 import { changeAsset, deleteAsset, readAsset } from "../api/assets";
-import { reasonOf } from "../shell/Failure";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
 import type { Words } from "../words/en";
+import { reasonOf } from "../words/reason";
 
 interface Props {
   readonly asset: Asset;
@@ -71,7 +71,7 @@ export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
       )}
       {failure && (
         <p className="error" role="alert">
-          {reasonOf(failure, words.unreachable)}
+          {reasonOf(failure, words)}
         </p>
       )}
       <div className="asset-buttons">

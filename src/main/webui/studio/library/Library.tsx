@@ -12,9 +12,9 @@ import {
 } from "react-aria-components";
 import type { Asset } from "../api/assets";
 import { listAssets } from "../api/assets";
-import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { AssetDetails } from "./AssetDetails";
 import { UploadList } from "./UploadList";
 import "./library.css";
@@ -87,7 +87,7 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
       <UploadList uploads={uploads} onDismiss={dismiss} />
       {found.isError && (
         <p className="error" role="alert">
-          {reasonOf(found.error, words.unreachable)}
+          {reasonOf(found.error, words)}
         </p>
       )}
       <ListBox

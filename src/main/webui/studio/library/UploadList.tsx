@@ -1,10 +1,10 @@
 import { Label, ProgressBar } from "react-aria-components";
 import { Refused } from "../api/request";
-import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import type { Words } from "../words/en";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { noteText, refusalText } from "./upload-words";
 import type { Upload } from "./uploads";
 
@@ -92,6 +92,6 @@ function Told({
 
 /** The server's "no" in the designer's language, where it is known. */
 function failed(reason: Error, words: Words): string {
-  if (!(reason instanceof Refused)) return reasonOf(reason, words.unreachable);
+  if (!(reason instanceof Refused)) return reasonOf(reason, words);
   return refusalText(reason, words);
 }

@@ -2,6 +2,7 @@
 import type { Uploaded } from "../api/assets";
 import type { Refused } from "../api/request";
 import type { Words } from "../words/en";
+import { reasonOf } from "../words/reason";
 
 type Note = Uploaded["notes"][number];
 
@@ -21,13 +22,13 @@ export function noteText({ kind, message, details }: Note, words: Words): string
   return `${text} ${all.join(words.library.noteComma)}${words.library.noteEnd}`;
 }
 
-export function refusalText({ problem, message }: Refused, words: Words): string {
-  const { advice, drawingRefused, refused } = words.library;
-  const { type, found, why } = problem;
-  const kind = typeof type === "string" ? type.replace("urn:fanfare:problem:", "") : "";
-  const advise = typeof problem.advice === "string" ? advice[problem.advice] : undefined;
+/** Why a file was refused, with what to do about just this file where it is known. */
+export function refusalText(refused: Refused, words: Words): string {
+  const { advice, drawingRefused } = words.library;
+  const { found, why, advice: asked } = refused.problem;
+  const advise = typeof asked === "string" ? advice[asked] : undefined;
   if (advise !== undefined && typeof found === "string") return advise(found);
   const drawing = typeof why === "string" ? drawingRefused[why] : undefined;
-  if (kind === "upload-svg-refused" && drawing !== undefined) return drawing;
-  return refused[kind] ?? message;
+  if (refused.kind === "upload-svg-refused" && drawing !== undefined) return drawing;
+  return reasonOf(refused, words);
 }

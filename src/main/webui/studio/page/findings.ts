@@ -15,6 +15,8 @@ export interface Located extends Finding {
   readonly node: string | undefined;
   /** The property, event or resource it is about. */
   readonly inside: string | undefined;
+  /** The path of the property it is about, such as `segments.0.label`. */
+  readonly prop?: string | undefined;
 }
 
 /** Follows a finding's JSON pointer into the campaign, as far down as there are nodes. */
@@ -31,7 +33,8 @@ export function locate(campaign: Campaign, finding: Finding): Located {
     nodes = slot === undefined ? undefined : node?.slots?.[slot];
     at += slot === undefined ? 1 : 3;
   }
-  return { ...finding, page, node: node?.id, inside: path[at + 1] };
+  const prop = path[at] === "props" ? path.slice(at + 1).join(".") : undefined;
+  return { ...finding, page, node: node?.id, inside: path[at + 1], prop };
 }
 
 /** Findings by the id of their node. */

@@ -6,11 +6,11 @@ import { openPreview, startOver } from "../api/previews";
 import { useEditor, useEditorState } from "../editor/context";
 import { instantIn, wallTimeIn, zoneOf } from "../page/zoned-time";
 import { TimeLine } from "../publish/TimeLine";
-import { reasonOf } from "../shell/Failure";
 import { CopyLink } from "../shell/CopyLink";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import "./preview.css";
 
 /** Plays the draft as a visitor would, here and on a phone; nothing in it is real. */
@@ -58,7 +58,7 @@ function Opened({ close }: { readonly close: () => void }): React.JSX.Element {
       {preview.isPending && <p role="status">{words.loading}</p>}
       {preview.isError && (
         <p className="error" role="alert">
-          {reasonOf(preview.error, words.unreachable)}
+          {reasonOf(preview.error, words)}
         </p>
       )}
       {preview.data && <Played key={preview.data.page} preview={preview.data} onTime={setAt} />}
@@ -102,7 +102,7 @@ function Played({
         <p className="quiet small-text">{words.startOverText}</p>
         {again.isError && (
           <p className="error" role="alert">
-            {reasonOf(again.error, words.unreachable)}
+            {reasonOf(again.error, words)}
           </p>
         )}
         <PlayedAt preview={preview} onTime={onTime} />

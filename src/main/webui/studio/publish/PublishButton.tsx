@@ -8,9 +8,9 @@ import type { Located } from "../page/findings";
 import { locate } from "../page/findings";
 import { instantIn, zoneOf } from "../page/zoned-time";
 import { CopyLink } from "../shell/CopyLink";
-import { reasonOf } from "../shell/Failure";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { Changes } from "./Changes";
 import { FindingList } from "./FindingList";
 import { placeOf } from "./go-to-finding";
@@ -61,7 +61,7 @@ function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Elem
       {checked.isPending && <p role="status">{words.checking}</p>}
       {checked.isError && (
         <p className="error" role="alert">
-          {reasonOf(checked.error, words.unreachable)}
+          {reasonOf(checked.error, words)}
         </p>
       )}
       {checked.data?.length === 0 && (
@@ -124,7 +124,7 @@ function GoLive({
       )}
       {failure && (
         <p className="error" role="alert">
-          {reasonOf(failure, words.unreachable)}
+          {reasonOf(failure, words)}
         </p>
       )}
       <div className="dialog-buttons">

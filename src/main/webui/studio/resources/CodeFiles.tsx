@@ -4,8 +4,8 @@ import { Button, FileTrigger, Label, ProgressBar } from "react-aria-components";
 import type { CodeReport } from "../api/codes";
 import { countCodes, loadCodes, removeCodes } from "../api/codes";
 import { useEditorState } from "../editor/context";
-import { reasonOf } from "../shell/Failure";
 import { useLanguage, useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { CodesTold } from "./CodesTold";
 
 /** How often the server is asked how far a file is. */
@@ -104,7 +104,7 @@ export function CodeFiles({ list }: { readonly list: string }): React.JSX.Elemen
       </div>
       {state.is === "failed" && (
         <p className="error" role="alert">
-          {reasonOf(state.reason, words.unreachable)}
+          {reasonOf(state.reason, words)}
         </p>
       )}
     </div>

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { CodeReport } from "../api/codes";
 import { readCodes } from "../api/codes";
-import { reasonOf } from "../shell/Failure";
 import { NumberLine, TextLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import { capacityOf, joined, madeUp, MOST_CODES } from "./codes";
 import { CodesTold } from "./CodesTold";
 
@@ -85,7 +85,7 @@ export function CodeList({ codes, onChange }: Props): React.JSX.Element {
       </div>
       {reading.isError && (
         <p className="error" role="alert">
-          {reasonOf(reading.error, words.unreachable)}
+          {reasonOf(reading.error, words)}
         </p>
       )}
     </div>

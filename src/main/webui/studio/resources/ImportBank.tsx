@@ -5,10 +5,10 @@ import type { BankRead } from "../api/imports";
 import { readBank } from "../api/imports";
 import { useEditor } from "../editor/context";
 import type { JsonObject } from "../page/json";
-import { reasonOf } from "../shell/Failure";
 import { ChoiceLine, SwitchLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 import type { Added, BankFormat } from "./bank-format";
 import { BANK_FORMATS, bytesOf, ENCODINGS, withQuestions } from "./bank-format";
 import { BankReportView } from "./BankReportView";
@@ -104,7 +104,7 @@ export function ImportBank({ value, onChange }: ResourceProps): React.JSX.Elemen
       </FileTrigger>
       {taking.error && (
         <p className="error" role="alert">
-          {reasonOf(taking.error, words.unreachable)}
+          {reasonOf(taking.error, words)}
         </p>
       )}
       {data?.read.status === "unclear" && (

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import { Unreachable } from "../api/request";
 import { useWords } from "../words/language";
+import { reasonOf } from "../words/reason";
 
 export function Failure({
   reason,
@@ -13,14 +13,10 @@ export function Failure({
   return (
     <main className="failure">
       <h1>{words.somethingFailed}</h1>
-      <p>{reasonOf(reason, words.unreachable)}</p>
+      <p>{reasonOf(reason, words)}</p>
       <Button className="button primary" onPress={onRetry}>
         {words.retry}
       </Button>
     </main>
   );
-}
-
-export function reasonOf(reason: Error, unreachable: string): string {
-  return reason instanceof Unreachable ? unreachable : reason.message;
 }

@@ -1,9 +1,11 @@
 import { dataEn } from "./data-en";
 import type { Saying } from "./rules-en";
+import { refusalsEn } from "./refusals-en";
 import { rulesEn } from "./rules-en";
 
 /** What the designer says, in English. The other languages have the same names. */
 export const en = {
+  refusals: refusalsEn,
   appName: "Fanfare",
   loading: "Loading…",
   retry: "Try again",
@@ -161,6 +163,11 @@ export const en = {
   itemUp: (n: number) => `Move item ${n} up`,
   itemDown: (n: number) => `Move item ${n} down`,
   itemNumber: (n: number) => `Item ${n}`,
+  rename: "Rename",
+  searchCampaigns: "Search by title or address",
+  noneFound: "No campaign is called so.",
+  copiedTo: (address: string) => `The copy has the address ${address}.`,
+  useMeant: (address: string) => `Use ${address}`,
   translationOf: (text: string) => `Original: ${text}`,
   widths: { base: "Phone", md: "Tablet", lg: "Desktop" },
   wholePage: "This page",
@@ -548,19 +555,6 @@ export const en = {
       encoding: "The drawing's text cannot be read. Save it as UTF-8.",
       entities:
         "The drawing declares entities that load something or grow. Export it as plain SVG.",
-    } as Readonly<Record<string, string>>,
-    refused: {
-      "body-too-large": "The file is too large. Save it smaller and try again.",
-      "no-picture": "This is not a picture. You find it in the library.",
-      "upload-empty": "The file is empty.",
-      "upload-cut-short": "A part of the file is missing. Upload it again from where it is whole.",
-      "upload-broken": "The file is damaged and cannot be read.",
-      "upload-too-much-memory":
-        "The picture takes too much memory. Save it smaller, not progressive and not interlaced.",
-      "upload-too-slow": "The picture takes too long to make ready. Save it smaller.",
-      "upload-not-supported":
-        "Browsers do not show this kind of picture. Export it as a plain JPEG or PNG.",
-      "upload-busy": "The server makes other pictures ready just now. Try again in a moment.",
     } as Readonly<Record<string, string>>,
   },
   // steps of the history

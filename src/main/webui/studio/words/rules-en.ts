@@ -33,8 +33,21 @@ export const rulesEn = {
   // components
   "image-without-alt": "A picture has no description for people who cannot see it.",
   "unknown-asset": "A picture or file is no longer in the library. Choose another one.",
+  "sample-text": (the) => `“${the("name")}” is the sample text that came along. Write your own.`,
+  "winner-unreachable":
+    "Prizes are drawn, but no form asks for a telephone number or an email address: winners cannot be reached.",
+  "odds-zero-of-prize": "This prize has a stock but a chance of 0: nobody wins it.",
+  "text-on-picture":
+    "Text stands on a picture: choose a strong veil over it, or it is hard to read.",
   "link-scheme": (the) =>
     `Addresses that begin with “${the("name")}:” are not allowed; use https:// or a page.`,
+  "link-meant": (the) => `“${the("name")}” opens nothing. It probably means “${the("meant")}”.`,
+  "link-nowhere": (the) =>
+    `“${the("name")}” opens nothing: use an address that begins with https://, or a page.`,
+  "link-app": (the) =>
+    `“${the("name")}:” opens an app that is not known here: phones without it show an error.`,
+  "link-page-missing": (the) => `The campaign has no page “${the("name")}”.`,
+  "missing-anchor": (the) => `Nothing on the page is called “#${the("name")}”.`,
   "prop-required": "Something that is needed here is still empty.",
   "unknown-component": (the) =>
     `The component “${the("name")}” is not installed on this server. Remove it, or ask for it.`,

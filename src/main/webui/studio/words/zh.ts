@@ -1,9 +1,11 @@
 import { dataZh } from "./data-zh";
+import { refusalsZh } from "./refusals-zh";
 import { rulesZh } from "./rules-zh";
 import type { Words } from "./en";
 
 /** What the designer says, in Chinese. */
 export const zh: Words = {
+  refusals: refusalsZh,
   appName: "Fanfare",
   loading: "加载中…",
   retry: "重试",
@@ -155,6 +157,11 @@ export const zh: Words = {
   itemUp: (n) => `上移第 ${n} 项`,
   itemDown: (n) => `下移第 ${n} 项`,
   itemNumber: (n) => `第 ${n} 项`,
+  rename: "重命名",
+  searchCampaigns: "按标题或地址搜索",
+  noneFound: "没有找到这样的活动。",
+  copiedTo: (address) => `副本的地址是 ${address}。`,
+  useMeant: (address) => `改用 ${address}`,
   translationOf: (text) => `原文：${text}`,
   widths: { base: "手机", md: "平板", lg: "桌面" },
   wholePage: "当前页面",
@@ -509,21 +516,6 @@ export const zh: Words = {
       "no-size": "图形没有尺寸，请导出时带上尺寸或 viewBox。",
       encoding: "无法读取图形的文本，请保存为 UTF-8。",
       entities: "图形声明了会加载外部内容或不断展开的实体，请导出为普通 SVG。",
-    },
-    refused: {
-      "body-too-large": "文件太大，请压缩后重试。",
-      "no-picture": "这不是图片，文件已存入素材库。",
-      "upload-unknown-type":
-        "不支持这种文件，请导出为 JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP、SVG 或 PDF。",
-      "upload-too-many-pixels": "图片像素过多，请缩小尺寸后重试。",
-      "upload-svg-refused": "这个矢量图过于复杂或不完整，请简化后重新导出。",
-      "upload-empty": "文件是空的。",
-      "upload-cut-short": "文件不完整，请从原处重新上传。",
-      "upload-broken": "文件已损坏，无法读取。",
-      "upload-too-much-memory": "图片占用内存过多，请缩小尺寸，并避免使用渐进式或隔行格式。",
-      "upload-too-slow": "图片处理时间过长，请缩小后重试。",
-      "upload-not-supported": "浏览器无法显示这种图片，请导出为普通的 JPEG 或 PNG。",
-      "upload-busy": "服务器正在处理其他图片，请稍后重试。",
     },
   },
   did: {

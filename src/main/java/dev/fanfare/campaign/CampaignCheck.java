@@ -66,6 +66,8 @@ public final class CampaignCheck {
         new JourneyCheck(document, nodes, catalogue, findings).check();
         new HeadingsCheck(nodes, catalogue, findings).check();
         new TextsCheck(document, findings).check();
+        new SampleTextsCheck(document, nodes, catalogue, findings).check();
+        new ContactCheck(document, nodes, findings).check();
         new RulesCheck(nodes, findings).check();
         new ContrastCheck(document, findings).check();
         new DrawnContrastCheck(document, catalogue, findings).check();

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Checks the contrast of the texts that the pages draw, each on what really lies behind it: what its
-/// node or one around it paints (`x-paints`), in the ink its component draws it in (`x-ink`). Nothing
-/// is said where a picture or an unknown colour lies behind.
+/// node or one around it paints (`x-paints`), in the ink its component draws it in (`x-ink`). Behind a
+/// picture's veil lies the colour under the picture; a text on a picture without one is pointed out. Nothing
+/// is said where an unknown colour lies behind.
 final class DrawnContrastCheck {
     private static final double ENOUGH_WHEN_LARGE = 3;
 
@@ -40,11 +41,11 @@ final class DrawnContrastCheck {
         Colours theme = Colours.of(document.path("theme"));
         document.path("pages").properties().forEach(page -> {
             Pointer at = Pointer.ROOT.at("pages").at(page.getKey()).at("content");
-            nodes(page.getValue().path("content"), at, theme);
+            nodes(page.getValue().path("content"), at, new Behind(theme, Optional.empty()));
         });
     }
 
-    private void nodes(JsonNode list, Pointer at, Colours around) {
+    private void nodes(JsonNode list, Pointer at, Behind around) {
         for (int i = 0; i < list.size(); i++) {
             JsonNode json = list.path(i);
             Pointer here = at.at(i);
@@ -54,9 +55,9 @@ final class DrawnContrastCheck {
         }
     }
 
-    private void node(ComponentDefinition definition, JsonNode json, Pointer at, Colours around) {
+    private void node(ComponentDefinition definition, JsonNode json, Pointer at, Behind around) {
         JsonNode props = json.path("props");
-        Colours inside = inside(definition, props, at.at("props"), around);
+        Behind inside = inside(definition, props, at.at("props"), around);
         texts(
                 definition.props(),
                 props,
@@ -67,12 +68,17 @@ final class DrawnContrastCheck {
         }
     }
 
-    /// The colours inside a node: its own, then what they paint.
-    private static Colours inside(ComponentDefinition definition, JsonNode props, Pointer at, Colours around) {
+    /// What lies behind the texts of a node.
+    ///
+    /// @param picture where the picture was chosen that lies behind, if there is one without a veil
+    private record Behind(Colours colours, Optional<Pointer> picture) {}
+
+    /// What lies behind the texts inside a node: its own colours, then what they paint.
+    private static Behind inside(ComponentDefinition definition, JsonNode props, Pointer at, Behind around) {
         Set<Map.Entry<String, JsonNode>> declared =
                 definition.props().path("properties").properties();
-        Colours colours = around;
-        boolean pictured = false;
+        Colours colours = around.colours();
+        Optional<Pointer> picture = Optional.empty();
         for (Map.Entry<String, JsonNode> prop : declared) {
             String variable = prop.getValue().path("x-css").asText();
             String control = prop.getValue().path("x-control").asText();
@@ -80,20 +86,34 @@ final class DrawnContrastCheck {
             if (!variable.isEmpty() && control.equals("color")) {
                 colours = chosen(colours, variable, value, at.at(prop.getKey()));
             }
-            pictured |= !variable.isEmpty()
+            if (!variable.isEmpty()
                     && control.equals("image")
-                    && !value.asText().isEmpty();
+                    && !value.asText().isEmpty()) {
+                picture = Optional.of(at.at(prop.getKey()));
+            }
         }
         boolean paints = false;
+        boolean covers = false;
         for (Map.Entry<String, JsonNode> prop : declared) {
             JsonNode painted = prop.getValue().path("x-paints");
             paints |= painted.isObject();
-            colours = colours.declared(painted.path(value(prop.getValue(), props.path(prop.getKey()))));
+            JsonNode now = painted.path(value(prop.getValue(), props.path(prop.getKey())));
+            covers |= now.has("background");
+            colours = colours.declared(now);
         }
-        if (!paints && definition.template().contains("f-paper")) {
+        boolean paper = !paints && definition.template().contains("f-paper");
+        if (paper) {
             colours = colours.declared(PAPER);
         }
-        return pictured ? colours.with(Map.of("background", List.of())) : colours;
+        if (picture.isPresent() && !isVeiled(definition, props)) {
+            return new Behind(colours.with(Map.of("background", List.of())), picture);
+        }
+        return new Behind(colours, covers || paper ? Optional.empty() : around.picture());
+    }
+
+    private static boolean isVeiled(ComponentDefinition definition, JsonNode props) {
+        JsonNode veil = definition.props().path("properties").path("veil");
+        return value(veil, props.path("veil")).equals("strong");
     }
 
     private static Colours chosen(Colours colours, String variable, JsonNode value, Pointer at) {
@@ -118,6 +138,7 @@ final class DrawnContrastCheck {
             if (value.isTextual()
                     && member.getValue().has("x-ink")
                     && !value.asText().isBlank()) {
+                drawn.behind().picture().ifPresent(picture -> onPicture(picture, drawn));
                 text(member.getValue(), here, drawn);
             }
             for (int i = 0; value.isArray() && i < value.size(); i++) {
@@ -134,6 +155,17 @@ final class DrawnContrastCheck {
                     .max(Comparator.comparingDouble(Pair::contrast))
                     .filter(best -> best.contrast() < enough)
                     .ifPresent(best -> hard(best, enough, at, drawn));
+        }
+    }
+
+    private void onPicture(Pointer picture, Drawn drawn) {
+        if (told.add(picture.text())) {
+            findings.warning(
+                    picture,
+                    "text-on-picture",
+                    "a strong veil over the picture",
+                    "texts such as those of node '%s' stand on a picture without a strong veil; expected one, or the texts elsewhere"
+                            .formatted(drawn.node()));
         }
     }
 
@@ -168,8 +200,9 @@ final class DrawnContrastCheck {
     }
 
     /// A node as it is drawn.
-    private record Drawn(String node, JsonNode props, ComponentDefinition definition, Colours colours) {
+    private record Drawn(String node, JsonNode props, ComponentDefinition definition, Behind behind) {
         List<Pair> pairs(String ink) {
+            Colours colours = behind.colours();
             return colours.value(ink).stream()
                     .flatMap(one -> colours.background().stream().map(behind -> new Pair(one, behind)))
                     .toList();

@@ -70,7 +70,7 @@ final class Gates {
     /// The picture of something leads where a page may lead.
     static void picture(String what, JsonNode image, Pointer at, Findings findings) {
         Addresses.forbiddenScheme(image.asText(), false)
-                .ifPresent(scheme -> findings.broken(
+                .ifPresent(scheme -> findings.unfinished(
                         at,
                         "link-scheme",
                         Addresses.expected(false),

@@ -69,7 +69,7 @@ final class PoolCheck {
                                 .formatted(prize.path("id").asText()));
             }
             Addresses.forbiddenScheme(prize.path("image").asText(), false)
-                    .ifPresent(scheme -> findings.broken(
+                    .ifPresent(scheme -> findings.unfinished(
                             here.at("image"),
                             "link-scheme",
                             Addresses.expected(false),
@@ -127,6 +127,23 @@ final class PoolCheck {
                     "odds above 0 for some prize",
                     "nothing can be won in pool '%s': all its odds are 0; expected more for some prize"
                             .formatted(name));
+        } else {
+            neverDrawn(prizes, at);
+        }
+    }
+
+    private void neverDrawn(JsonNode prizes, Pointer at) {
+        for (int i = 0; i < prizes.size(); i++) {
+            JsonNode prize = prizes.path(i);
+            if (prize.path("stock").asInt(0) > 0 && prize.path("odds").asDouble(0) <= 0) {
+                findings.warning(
+                        at.at(i).at("odds"),
+                        "odds-zero-of-prize",
+                        "odds above 0",
+                        "prize '%s' has a stock but odds of 0, so nobody wins it; expected more"
+                                .formatted(prize.path("id").asText()),
+                        Map.of("name", prize.path("id").asText()));
+            }
         }
     }
 

@@ -13,6 +13,10 @@ final class Placeholders {
 
     private Placeholders() {}
 
+    static boolean hasAny(String text) {
+        return PLACEHOLDER.matcher(text).find();
+    }
+
     /// Whether there is anything to translate beside placeholders, digits and signs.
     static boolean hasWords(String text) {
         return PLACEHOLDER.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);

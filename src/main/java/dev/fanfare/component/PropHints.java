@@ -25,20 +25,27 @@ final class PropHints {
         members(schema, props, at, "");
     }
 
-    /// Whether the value of a link, an image or a video leads where a page may lead.
+    /// Whether the value of a link, a text with links, an image or a video leads where a page may lead.
     void address(JsonNode schema, JsonNode value, Pointer at) {
-        String control = schema.path("x-control").asText();
-        boolean link = control.equals("link");
-        if (!value.isTextual() || !(link || control.equals("image") || control.equals("video"))) {
+        if (!value.isTextual()) {
             return;
         }
-        Addresses.forbiddenScheme(value.textValue(), link)
-                .ifPresent(scheme -> findings.broken(
+        switch (schema.path("x-control").asText()) {
+            case "link" -> new LinkCheck(around, findings, node).link(value.textValue(), at);
+            case "richtext" -> new LinkCheck(around, findings, node).richText(value.textValue(), at);
+            case "image", "video" -> media(value.textValue(), at);
+            default -> {}
+        }
+    }
+
+    private void media(String address, Pointer at) {
+        Addresses.forbiddenScheme(address, false)
+                .ifPresent(scheme -> findings.unfinished(
                         at,
                         "link-scheme",
-                        Addresses.expected(link),
+                        Addresses.expected(false),
                         "node '%s' leads to an address with the scheme '%s'; expected %s"
-                                .formatted(node.id(), scheme, Addresses.expected(link)),
+                                .formatted(node.id(), scheme, Addresses.expected(false)),
                         Map.of("name", scheme)));
     }
 

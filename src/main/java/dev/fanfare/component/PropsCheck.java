@@ -11,9 +11,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether the properties of nodes fit what their components declare.
 final class PropsCheck {
+    /// Rules of values that somebody may be typing: they keep nothing else from being saved.
+    private static final Set<String> UNFINISHED = Set.of(
+            "prop-required",
+            "prop-pattern",
+            "prop-format",
+            "prop-minLength",
+            "prop-maxLength",
+            "prop-minimum",
+            "prop-maximum",
+            "prop-exclusiveMinimum",
+            "prop-exclusiveMaximum",
+            "prop-multipleOf",
+            "prop-minItems",
+            "prop-maxItems",
+            "prop-uniqueItems");
+
     private final Surroundings around;
     private final Findings findings;
     private final Map<String, ValueSchema> schemas = new HashMap<>();
@@ -66,7 +83,8 @@ final class PropsCheck {
         JsonNode partSchema = schema;
         ValueSchema part = schemas.computeIfAbsent(definition.name() + " " + schema, _ -> ValueSchema.of(partSchema));
         for (JsonNode one : values) {
-            findings.addAll(part.check(Placeholders.shortened(one), at, "prop-"));
+            part.check(Placeholders.shortened(one), at, "prop-")
+                    .forEach(finding -> findings.add(graded(node, finding)));
             new PropHints(around, findings, node).address(schema, one, at);
         }
     }
@@ -101,10 +119,10 @@ final class PropsCheck {
         });
     }
 
-    /// What is missing can still be filled in; what is wrong cannot be kept.
+    /// What is missing or not typed to its end can still be mended; what no field takes cannot be kept.
     private static Finding graded(PlacedNode node, Finding finding) {
         Finding.Severity severity =
-                finding.rule().equals("prop-required") ? Finding.Severity.UNFINISHED : finding.severity();
+                UNFINISHED.contains(finding.rule()) ? Finding.Severity.UNFINISHED : finding.severity();
         String message = "node '%s': %s".formatted(node.id(), finding.message());
         return finding.told(message, severity);
     }

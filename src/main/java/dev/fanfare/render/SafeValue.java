@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import dev.fanfare.campaign.CssColor;
 import dev.fanfare.component.Addresses;
+import dev.fanfare.component.LinkTarget;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -46,8 +47,7 @@ final class SafeValue {
                     "td")
             .allowAttributes("href")
             .onElements("a")
-            .allowStandardUrlProtocols()
-            .allowUrlProtocols("tel")
+            .allowUrlProtocols(LinkTarget.KNOWN.toArray(String[]::new))
             .requireRelsOnLinks("noopener")
             .toFactory();
 

@@ -108,10 +108,6 @@ final class BadDocuments {
                         "prop-enum",
                         document -> props(document, "title").put("level", "h9")),
                 new BadDocument(
-                        "a link that runs code",
-                        "link-scheme",
-                        document -> props(document, "register").put("href", "javascript:alert(1)")),
-                new BadDocument(
                         "a number sent as a string",
                         "schema-type",
                         document -> quiz(document).put("pick", "5")),

@@ -3,6 +3,7 @@ package dev.fanfare.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -67,6 +68,28 @@ class ReleasesApiTest {
         Studio.change(Documents.poster("edited", "New")).then().statusCode(200);
 
         assertThat(given().get("/edited").asString()).contains("Old").doesNotContain("New");
+    }
+
+    @Test
+    void anAddressThatOpensNothingIsKeptButNotPublished() {
+        Studio.save(Documents.poster("linked", "Tonight"));
+        for (String address : List.of("javascript:alert(1)", "www.brand.com", "/linked/nowhere")) {
+            ObjectNode document = Documents.poster("linked", "Tonight");
+            document.withArray("/pages/home/content")
+                    .addObject()
+                    .put("id", "more")
+                    .put("type", "core/button")
+                    .putObject("props")
+                    .put("label", "More")
+                    .put("href", address);
+            Studio.change(document).then().statusCode(200);
+
+            var refused = Studio.publish("linked");
+
+            assertThat(Studio.read("linked").asString()).contains("\"" + address + "\"");
+            assertThat(refused.statusCode()).describedAs(address).isEqualTo(422);
+            assertThat(refused.<List<String>>path("errors.pointer")).anyMatch(at -> at.endsWith("/props/href"));
+        }
     }
 
     @Test

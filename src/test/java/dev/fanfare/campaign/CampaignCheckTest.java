@@ -49,7 +49,7 @@ class CampaignCheckTest {
         /i18n/de | {"b1.label":"Regeln"} | unknown-locale | /i18n/de | BROKEN
         /i18n/en/b9.label | "Rules" | unknown-node | /i18n/en/b9.label | BROKEN
         /i18n/en/b1.colour | "red" | unknown-prop | /i18n/en/b1.colour | BROKEN
-        /i18n/en/b1.href | "javascript:alert(1)" | link-scheme | /i18n/en/b1.href | BROKEN
+        /i18n/en/b1.href | "javascript:alert(1)" | link-scheme | /i18n/en/b1.href | UNFINISHED
         /variants/B/set/x9.heading | "Win" | unknown-node | /variants/B/set/x9.heading | BROKEN
         /variants/B/set/b1.size | "xxl" | prop-enum | /variants/B/set/b1.size | BROKEN
         /variants/C | {"weight":60} | variant-weights | /variants | UNFINISHED
@@ -89,8 +89,15 @@ class CampaignCheckTest {
         /pages/draw/content/1/on/spin/0/then/consolation/0/with | {} | missing-parameter | /pages/draw/content/1/on/spin/0/then/consolation/0/with | BROKEN
         /pages/draw/content/1/on/spin/0/then/consolation/0/command | "w1.explode" | unknown-command | /pages/draw/content/1/on/spin/0/then/consolation/0/command | BROKEN
         /pages/draw/content/1/on/spin/0/then/consolation/0/command | "q1.show" | unknown-node | /pages/draw/content/1/on/spin/0/then/consolation/0/command | BROKEN
-        /pages/draw/content/1/slots/footer/0/props/href | "JaVa\\nScript:alert(1)" | link-scheme | /pages/draw/content/1/slots/footer/0/props/href | BROKEN
-        /pages/draw/content/2/slots/body/0/props/src | "data:image/svg+xml,x" | link-scheme | /pages/draw/content/2/slots/body/0/props/src | BROKEN
+        /pages/draw/content/1/slots/footer/0/props/href | "JaVa\\nScript:alert(1)" | link-scheme | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
+        /pages/draw/content/1/slots/footer/0/props/href | "www.brand.com" | link-meant | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
+        /pages/draw/content/1/slots/footer/0/props/href | "home" | link-meant | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
+        /pages/draw/content/1/slots/footer/0/props/href | "soon" | link-nowhere | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
+        /pages/draw/content/1/slots/footer/0/props/href | "brandapp://x" | link-app | /pages/draw/content/1/slots/footer/0/props/href | WARNING
+        /pages/draw/content/1/slots/footer/0/props/href | "#nothing" | missing-anchor | /pages/draw/content/1/slots/footer/0/props/href | WARNING
+        /pages/draw/content/1/slots/footer/0/props/href | "/gala/nowhere" | link-page-missing | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
+        /pages/draw/content/1/slots/footer/0/props/href | "/gala#nothing" | missing-anchor | /pages/draw/content/1/slots/footer/0/props/href | WARNING
+        /pages/draw/content/2/slots/body/0/props/src | "data:image/svg+xml,x" | link-scheme | /pages/draw/content/2/slots/body/0/props/src | UNFINISHED
         /pages/draw/content/2/slots/body/0/props/alt | "" | image-without-alt | /pages/draw/content/2/slots/body/0/props/src | WARNING
         /pages/home/content/1/showIf | {"map":[1,2]} | condition | /pages/home/content/1/showIf/map | BROKEN
         /pages/home/content/1/showIf | {"==":[1]} | condition | /pages/home/content/1/showIf/== | BROKEN
@@ -108,6 +115,10 @@ class CampaignCheckTest {
         /resources/quizzes/gala/requires | ["form:vip"] | unknown-form | /resources/quizzes/gala/requires/0 | BROKEN
         /resources/pools/main/prizes | [] | pool-empty | /resources/pools/main | UNFINISHED
         /resources/pools/main/prizes/0/odds | 0 | odds-zero | /resources/pools/main/prizes | WARNING
+        /resources/pools/main/prizes/0/title | "First prize" | sample-text | /resources/pools/main/prizes/0/title | WARNING
+        /resources/quizzes/gala/questions/0/text | {"zh-CN":"第一个问题？"} | sample-text | /resources/quizzes/gala/questions/0/text/zh-CN | WARNING
+        /pages/home/content/0/props/text | "Three steps to your prize" | sample-text | /pages/home/content/0/props/text | WARNING
+        /resources/forms/guest/fields | [{"name":"name","type":"name"}] | winner-unreachable | /resources/pools/main | WARNING
         /resources/pools/main/prizes/0/stock | 0 | stock-empty | /resources/pools/main/prizes | UNFINISHED
         /resources/pools/main/prizes/0/title | "" | title-missing | /resources/pools/main/prizes/0 | UNFINISHED
         /resources/pools/main/mode | "moments" | moments-missing | /resources/pools/main | UNFINISHED
@@ -128,7 +139,7 @@ class CampaignCheckTest {
         /resources/polls | {"p":{"choices":3,"options":[{"id":"a"},{"id":"b"}]}} | choices-above-options | /resources/polls/p/choices | UNFINISHED
         /resources/polls | {"p":{"results":"closed"}} | closes-missing | /resources/polls/p | UNFINISHED
         /resources/polls | {"p":{"opens":"2027-02-01T00:00:00Z","closes":"2027-01-01T00:00:00Z"}} | window-order | /resources/polls/p/closes | BROKEN
-        /resources/polls | {"p":{"options":[{"id":"a","title":"A","image":"javascript:1"}]}} | link-scheme | /resources/polls/p/options/0/image | BROKEN
+        /resources/polls | {"p":{"options":[{"id":"a","title":"A","image":"javascript:1"}]}} | link-scheme | /resources/polls/p/options/0/image | UNFINISHED
         /resources/coupons | {"c":{"title":"10 %"}} | codes-missing | /resources/coupons/c | UNFINISHED
         /resources/coupons | {"c":{"codes":["A","B","A"]}} | duplicate-code | /resources/coupons/c/codes/2 | BROKEN
         /resources/coupons | {"c":{"codes":["A","B\u200b1"]}} | code-invisible | /resources/coupons/c/codes/1 | UNFINISHED
@@ -237,6 +248,26 @@ class CampaignCheckTest {
         ((ObjectNode) gala.at("/i18n/en")).remove("r1.body");
 
         assertThat(findings()).extracting(Finding::rule).containsExactly("rules-missing");
+    }
+
+    @Test
+    void aPrizeThatHasAStockButNoChanceIsPointedOut() {
+        ((ArrayNode) gala.at("/resources/pools/main/prizes"))
+                .add(Json.sound("{\"id\":\"late\",\"title\":\"Late\",\"stock\":3,\"odds\":0}"));
+
+        assertThat(findings())
+                .filteredOn(finding -> finding.rule().equals("odds-zero-of-prize"))
+                .extracting(Finding::pointer)
+                .containsExactly("/resources/pools/main/prizes/"
+                        + (gala.at("/resources/pools/main/prizes").size() - 1) + "/odds");
+    }
+
+    @Test
+    void whoeverTakesTheirPrizeAsACodeNeedsNotBeReached() {
+        change("/resources/forms/guest/fields", Json.sound("[{\"name\":\"name\",\"type\":\"name\"}]"));
+        change("/pages/draw/content/1/on/spin/0/then/win", Json.sound("[{\"action\":\"coupon.take\"}]"));
+
+        assertThat(findings()).extracting(Finding::rule).doesNotContain("winner-unreachable");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.fanfare.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.component.Catalogue;
@@ -29,6 +30,7 @@ class DrawnContrastCheckTest {
             {"tone":"dark","background":"#ffffff"} | "type":"core/heading","props":{"text":"Hello"}
             {"tone":"brand","background":"#ffe08a"} | "type":"core/heading","props":{"text":"Hello"}
             {"background":"rgb(20 26 46)"} | "type":"core/heading","props":{"text":"Hello"}
+            {"background":"#141a2e","image":"https://example.com/night.jpg"} | "type":"core/heading","props":{"text":"Hello"}
             {"background":"#111111"} | "type":"core/stats","props":{"items":[{"value":"3","label":"prizes"}]}
             {"background":"#111111"} | "type":"core/stack","props":{"surface":"outline"},"slots":{"items":[{"id":"in","type":"core/heading","props":{"text":"Hello"}}]}
             """)
@@ -47,11 +49,25 @@ class DrawnContrastCheckTest {
             {"background":"#141a2e"} | "type":"core/stack","props":{"surface":"tint"},"slots":{"items":[{"id":"in","type":"core/heading","props":{"text":"Hello"}}]}
             {"background":"#141a2e"} | "type":"core/form","props":{"form":"lead","heading":"Hello"}
             {"background":"#141a2e"} | "type":"core/heading","props":{"text":" "}
-            {"background":"#141a2e","image":"https://example.com/night.jpg"} | "type":"core/heading","props":{"text":"Hello"}
+            {"image":"https://example.com/night.jpg"} | "type":"core/heading","props":{"text":"Hello"}
+            {"tone":"dark","image":"https://example.com/night.jpg"} | "type":"core/text","props":{"body":"<p>Hello</p>"}
+            {"veil":"none","image":"https://example.com/night.jpg"} | "type":"core/stack","props":{"surface":"card"},"slots":{"items":[{"id":"in","type":"core/heading","props":{"text":"Hello"}}]}
+            {"veil":"none","image":"https://example.com/night.jpg"} | "type":"core/divider"
             {"background":"rgb(20)"} | "type":"core/heading","props":{"text":"Hello"}
             """)
     void nothingIsSaidOfWhatCanBeReadOrCannotBeKnown(String props, String node) {
         assertThat(check(section(props, node))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none", "light"})
+    void aTextOnAPictureWithoutAStrongVeilLeadsToThePicture(String veil) {
+        String props = "{\"veil\":\"%s\",\"image\":\"https://example.com/night.jpg\"}".formatted(veil);
+        String nodes = "\"type\":\"core/heading\",\"props\":{\"text\":\"Hello\",\"sub\":\"And more\"}";
+
+        assertThat(check(section(props, nodes)))
+                .extracting(Finding::rule, Finding::pointer)
+                .containsExactly(tuple("text-on-picture", "/pages/home/content/0/props/image"));
     }
 
     @ParameterizedTest
