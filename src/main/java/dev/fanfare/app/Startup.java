@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /// Starts in the order in which visitors come: first published pages can be sent, then everything
@@ -22,17 +23,21 @@ final class Startup {
     private final PublishedPages pages;
     private final FirstPage first;
     private final Opening opening;
+    private final OwnParts parts;
     private volatile boolean ending;
 
-    Startup(DataFolder folder, PublishedPages pages, FirstPage first, Opening opening) {
+    Startup(DataFolder folder, PublishedPages pages, FirstPage first, Opening opening, OwnParts parts) {
         this.folder = folder;
         this.pages = pages;
         this.first = first;
         this.opening = opening;
+        this.parts = parts;
     }
 
     void start(@Observes StartupEvent event) {
+        parts.missing().ifPresent(Startup::end);
         if (!pages.ready() || !EmbeddedDatabase.isIn(folder.path())) {
+            parts.broken().ifPresent(Startup::end);
             opening.open();
         }
     }
@@ -45,6 +50,12 @@ final class Startup {
     void listening(@ObservesAsync HttpServerStart server) {
         first.goesAhead();
         if (ending) {
+            return;
+        }
+        Optional<String> wrong = parts.broken();
+        if (wrong.isPresent()) {
+            LOG.error(wrong.get());
+            Quarkus.asyncExit(1);
             return;
         }
         try {
@@ -61,5 +72,11 @@ final class Startup {
         if (port > 0) {
             LOG.infof("Fanfare is at http://localhost:%d", port);
         }
+    }
+
+    /// Before anything is opened there is nothing to close.
+    private static void end(String why) {
+        LOG.error(why);
+        Runtime.getRuntime().halt(1);
     }
 }

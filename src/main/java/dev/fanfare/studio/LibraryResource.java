@@ -11,6 +11,7 @@ import dev.fanfare.template.PageTemplate;
 import dev.fanfare.template.TemplateLibrary;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// What campaigns are built from and begun with.
 @Path("/api/studio")
@@ -55,7 +58,8 @@ public class LibraryResource {
             description = "The definition (`component/1`) of every component on this server, with its `icon` and, "
                     + "where there is a picture of it, the address of that: `preview`.")
     @APIResponse(responseCode = "200", description = "The components, ordered by name")
-    public List<JsonNode> components() {
+    @APIResponse(responseCode = "304", description = "They are still those of `If-None-Match`")
+    public RestResponse<List<JsonNode>> components(@HeaderParam("If-None-Match") @Nullable String known) {
         List<JsonNode> all = new ArrayList<>();
         catalogue.components().forEach(component -> {
             ObjectNode json = component.definition().deepCopy();
@@ -65,7 +69,7 @@ public class LibraryResource {
             }
             all.add(json);
         });
-        return all;
+        return KeptAnswer.of(all, known);
     }
 
     /// A component's picture.
@@ -96,8 +100,10 @@ public class LibraryResource {
             summary = "List actions",
             description = "Every action a page may bind: its fixed input, the visitor's input and its outcomes.")
     @APIResponse(responseCode = "200", description = "The actions, ordered by name")
-    public List<JsonNode> actions() {
-        return catalogue.actions().stream().<JsonNode>map(JSON::valueToTree).toList();
+    @APIResponse(responseCode = "304", description = "They are still those of `If-None-Match`")
+    public RestResponse<List<JsonNode>> actions(@HeaderParam("If-None-Match") @Nullable String known) {
+        return KeptAnswer.of(
+                catalogue.actions().stream().<JsonNode>map(JSON::valueToTree).toList(), known);
     }
 
     /// All page templates.
@@ -135,6 +141,9 @@ public class LibraryResource {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Problem.of(
                         "unknown-template", 404, "No such picture", "there is no preview of '%s'".formatted(name))));
-        return Response.ok(preview).build();
+        return Response.ok(preview)
+                .header("Cache-Control", "private, max-age=3600")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

@@ -7,12 +7,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Json;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What campaigns are built from.
 @QuarkusTest
@@ -33,6 +43,53 @@ class LibraryApiTest {
         assertThat(list.<List<String>>path("format")).allMatch("component/1"::equals);
         assertThat(list.<List<String>>path("icon")).allMatch(icon -> icon.startsWith("<svg"));
         assertThat(list.<List<Map<?, ?>>>path("example")).allMatch(example -> example.containsKey("props"));
+    }
+
+    @Test
+    void whatABrowserHasAlreadyIsNotSentAgain() {
+        for (String list : List.of("/api/studio/components", "/api/studio/actions")) {
+            var first = Studio.signedIn().get(list);
+
+            var again = Studio.signedIn()
+                    .header("If-None-Match", "\"other\", " + first.header("ETag"))
+                    .get(list);
+            var changed = Studio.signedIn().header("If-None-Match", "\"other\"").get(list);
+
+            assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.asByteArray()).isEmpty();
+            assertThat(changed.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gzip, components, true",
+        "'br, GZIP;q=0.5', components, true",
+        "gzip;q=0, components, false",
+        "br, components, false",
+        "gzip, assets, false"
+    })
+    void aLongAnswerIsCompressedForWhoTakesIt(String taken, String what, boolean compressed)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/api/studio/%s".formatted(RestAssured.port, what)))
+                .header("Authorization", "Bearer " + FreshServer.TOKEN)
+                .header("Accept-Encoding", taken)
+                .build();
+
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Encoding").isPresent())
+                    .isEqualTo(compressed);
+            assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
+            byte[] plain = compressed
+                    ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
+                    : answer.body();
+            assertThat(Json.sound(new String(plain, StandardCharsets.UTF_8))).isNotEmpty();
+        }
     }
 
     @Test

@@ -166,6 +166,25 @@ class PlayTest {
     }
 
     @Test
+    void detailsInAnotherSpellingAreTakenAndOthersAreWelcome() {
+        Studio.live(Documents.launch("leads-again"));
+        String lead = "{\"name\":\"%s\",\"email\":\"%s\",\"room\":\"desk\",\"consent\":true}";
+        new Visitor("leads-again").act("lead.submit", lead.formatted("Mina", "mina@example.com"));
+        Visitor again = new Visitor("leads-again");
+
+        for (String spelling : List.of("MINA@EXAMPLE.COM", " mina@example.com ", "mina@example.com\u200b")) {
+            assertThat(again.act("lead.submit", lead.formatted("Mina", spelling))
+                            .<String>path("outcome"))
+                    .describedAs(spelling)
+                    .isEqualTo("taken");
+        }
+        assertThat(again.me().<Boolean>path("forms.lead.submitted")).isFalse();
+        assertThat(again.act("lead.submit", lead.formatted("Omar", "omar@example.com"))
+                        .<String>path("outcome"))
+                .isEqualTo("saved");
+    }
+
+    @Test
     void aForgedCookieIsTakenAway() {
         for (String path : List.of("me", "w1.spin")) {
             var request = given().cookie("fanfare_visitor", "v1.mina.1.forged").header("Idempotency-Key", "k");

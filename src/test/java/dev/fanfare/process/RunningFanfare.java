@@ -63,6 +63,12 @@ public final class RunningFanfare implements AutoCloseable {
         return server;
     }
 
+    /// A server that nobody waits for, because it is to end by itself.
+    static RunningFanfare launched(Path data, Map<String, String> settings) {
+        return new RunningFanfare(
+                Program.UNDER_TEST, data, settings, data.resolveSibling(data.getFileName() + "-launched.log"));
+    }
+
     /// @param path with its leading slash
     public URI at(String path) {
         return URI.create("http://localhost:" + port + path);

@@ -91,6 +91,32 @@ final class StartIT {
         }
     }
 
+    @Test
+    void aMistakeInTheComponentsOfOnesOwnStopsTheStartInOneSentenceOnAnyDataFolder() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/card"));
+        Files.writeString(own.resolve("component.json"), "{\"format\":\"component/1\"}");
+        Map<String, String> broken =
+                Map.of("FANFARE_COMPONENTS", own.getParent().toString());
+        Map<String, String> missing =
+                Map.of("FANFARE_COMPONENTS", folder.resolve("nowhere").toString());
+
+        assertThat(endOf(missing)).contains("FANFARE_COMPONENTS names " + folder.resolve("nowhere"));
+        assertThat(endOf(broken)).contains("the component in", "own/card", "component.json");
+        RunningFanfare.start(data()).close();
+        assertThat(endOf(missing)).contains("FANFARE_COMPONENTS names " + folder.resolve("nowhere"));
+        assertThat(endOf(broken)).contains("the component in", "own/card", "component.json");
+    }
+
+    /// What a server says that ends by itself with these settings.
+    private String endOf(Map<String, String> settings) throws IOException {
+        Files.deleteIfExists(folder.resolve("data-launched.log"));
+        RunningFanfare server = RunningFanfare.launched(data(), settings);
+
+        assertThat(server.awaitExit()).isEqualTo(1);
+        assertThat(server.output()).doesNotContain("\tat ", "Exception");
+        return server.output();
+    }
+
     /// The server's database in the hands of somebody who lets nobody read it.
     private Connection lockedDatabase() throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("fanfare.db"));
