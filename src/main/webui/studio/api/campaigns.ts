@@ -42,14 +42,20 @@ export async function saveDraft(
   campaign: Campaign,
   etag: string | null,
   more: Pick<Asked, "keepalive"> = {},
-): Promise<string> {
+): Promise<Kept> {
   const answer = await call("put", "/campaigns/{slug}", {
     path: { slug: campaign.slug },
     body: campaign,
     ...(etag === null ? {} : { headers: { "if-match": etag } }),
     ...more,
   });
-  return answer.etag ?? "";
+  return { etag: answer.etag ?? "", findings: findingsOf(answer.body) };
+}
+
+/** A draft that was saved, and what is to be said of it. */
+export interface Kept {
+  readonly etag: string;
+  readonly findings: readonly Finding[];
 }
 
 /** Begins a campaign with another one's draft. */
@@ -93,6 +99,14 @@ export function findingsIn(body: unknown): readonly Finding[] {
   return [body["errors"], body["warnings"]].flatMap((list, at) =>
     Array.isArray(list) ? list.flatMap((one: unknown) => finding(one, at === 1)) : [],
   );
+}
+
+/** The findings of an answer that lists them with their severity. */
+export function findingsOf(body: unknown): readonly Finding[] {
+  const list = isObject(body) ? body["findings"] : undefined;
+  return Array.isArray(list)
+    ? list.flatMap((one: unknown) => finding(one, isObject(one) && one["severity"] === "warning"))
+    : [];
 }
 
 function finding(value: unknown, warning: boolean): readonly Finding[] {

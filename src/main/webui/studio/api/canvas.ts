@@ -3,7 +3,7 @@ import type { Campaign } from "../page/campaign";
 import type { Finding } from "../page/findings";
 import { findNode } from "../page/tree";
 import { isObject } from "../page/json";
-import { findingsIn } from "./campaigns";
+import { findingsOf } from "./campaigns";
 import { object, text } from "./reading";
 import type { Read } from "./reading";
 import { call } from "./call";
@@ -31,8 +31,7 @@ export async function drawPage(
     path: { slug: campaign.slug },
     body: { document: campaign, page, locale },
   });
-  const findings = isObject(body) ? findingsIn({ errors: body["findings"] }) : [];
-  return { ...drawnPage(body, ""), findings };
+  return { ...drawnPage(body, ""), findings: findingsOf(body) };
 }
 
 /** Sends no more of the campaign than the node needs. */

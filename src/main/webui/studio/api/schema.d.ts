@@ -649,7 +649,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Saved; the ETag is the new version */
+                /** @description Saved; the ETag is the new version, `findings` what a check finds in it */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -658,7 +658,7 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Created; the ETag is the new version */
+                /** @description Created; as for 200 */
                 201: {
                     headers: {
                         [name: string]: unknown;

@@ -5,6 +5,7 @@ import { DragGhost } from "../canvas/DragGhost";
 import { Inspector } from "../inspector/Inspector";
 import { mainLocale, textIn } from "../page/campaign";
 import type { Located } from "../page/findings";
+import { locate } from "../page/findings";
 import { nameInAddress } from "../shell/route";
 import type { Opened } from "./autosave";
 import { keepSaved } from "./autosave";
@@ -26,8 +27,15 @@ interface Props {
 }
 
 export function Editor({ account, session, opened }: Props): React.JSX.Element {
-  const [autosave] = useState(() => keepSaved(session, opened, account.id));
-  const findings = useMemo(() => createStore<readonly Located[]>([]), []);
+  const [findings] = useState(() => createStore<readonly Located[]>([]));
+  const [autosave] = useState(() =>
+    keepSaved({
+      session,
+      opened,
+      account: account.id,
+      onKept: (kept, found) => findings.set(found.map((one) => locate(kept, one))),
+    }),
+  );
   const stage = useMemo(() => createStore(NO_STAGE), []);
   const editor = useMemo<EditorContext>(
     () => ({ account, session, autosave, findings, stage }),

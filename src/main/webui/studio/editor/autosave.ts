@@ -72,7 +72,15 @@ export async function openDraft(account: string, draft: Draft): Promise<Opened> 
   };
 }
 
-export function keepSaved(session: Session, opened: Opened, account: string): Autosave {
+interface Keeping {
+  readonly session: Session;
+  readonly opened: Opened;
+  readonly account: string;
+  /** Told what the server found in a draft that it has kept. */
+  readonly onKept: (campaign: Campaign, findings: readonly Finding[]) => void;
+}
+
+export function keepSaved({ session, opened, account, onKept }: Keeping): Autosave {
   const { slug } = opened.campaign;
   const state = createStore<SaveState>(
     opened.theirs ? { status: "conflict", theirs: opened.theirs } : { status: "saved" },
@@ -117,7 +125,9 @@ export function keepSaved(session: Session, opened: Opened, account: string): Au
       try {
         own = [...own.slice(-3), fingerprint(sent)];
         keep();
-        has(sent, await saveDraft(sent, etag));
+        const kept = await saveDraft(sent, etag);
+        has(sent, kept.etag);
+        if (session.campaign() === sent) onKept(sent, kept.findings);
       } catch (failure) {
         const next = await afterFailure(failure, slug);
         // The server has what this editor began with or sent before: nobody else was there.
@@ -185,7 +195,7 @@ export function keepSaved(session: Session, opened: Opened, account: string): Au
     takeTheirs: () =>
       settle(async (theirs) => {
         const mine = await saveDraft(session.campaign(), theirs.etag);
-        show(theirs, await saveDraft(theirs.campaign, mine));
+        show(theirs, (await saveDraft(theirs.campaign, mine.etag)).etag);
       }),
     keepCopy: (name, title) =>
       settle(async (theirs) => {

@@ -101,8 +101,10 @@ public class CampaignsResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(responseCode = "200", description = "Saved; the ETag is the new version")
-    @APIResponse(responseCode = "201", description = "Created; the ETag is the new version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved; the ETag is the new version, `findings` what a check finds in it")
+    @APIResponse(responseCode = "201", description = "Created; as for 200")
     @APIResponse(responseCode = "400", description = "Not JSON, or nested too deeply")
     @APIResponse(responseCode = "412", description = "Somebody else saved first")
     @APIResponse(responseCode = "413", description = "Larger than 4 MiB")
@@ -115,14 +117,20 @@ public class CampaignsResource {
             byte @Nullable [] body) {
         JsonNode document = Drafts.json(body);
         long expected = Version.expected(ifMatch);
-        long version = drafts.save(slug, document, expected, Caller.name(context));
-        return saved(expected == 0 ? 201 : 200, slug, version);
+        Drafts.Kept kept = drafts.save(slug, document, expected, Caller.name(context));
+        return saved(
+                expected == 0 ? 201 : 200, slug, kept.version(), Map.of("findings", Findings.list(kept.findings())));
     }
 
     private static Response saved(int status, String slug, long version) {
+        return saved(status, slug, version, Map.of());
+    }
+
+    private static Response saved(int status, String slug, long version, Map<String, Object> more) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("slug", slug);
         answer.put("version", version);
+        answer.putAll(more);
         return Response.status(status)
                 .header("ETag", Version.etag(version))
                 .entity(answer)

@@ -67,16 +67,24 @@ public final class Drafts {
     /// Saves a document that has no broken places, if nobody else saved since `expected`.
     ///
     /// @param by who saves
-    /// @return the draft's new version
-    long save(String slug, JsonNode document, long expected, String by) {
-        return saved(slug, write(slug, document, expected, by), expected);
+    /// @return the draft's new version, and what was found in it all the same
+    Kept save(String slug, JsonNode document, long expected, String by) {
+        Written written = write(slug, document, expected, by);
+        return new Kept(saved(slug, written.result(), expected), written.findings());
     }
+
+    /// A draft that was saved.
+    ///
+    /// @param findings none of them is broken
+    record Kept(long version, List<Finding> findings) {}
+
+    private record Written(CampaignStore.SaveResult result, List<Finding> findings) {}
 
     /// Saves a document under a slug that no campaign has.
     ///
     /// @return the draft's version
     long create(String slug, JsonNode document, String by) {
-        return switch (write(slug, document, 0, by)) {
+        return switch (write(slug, document, 0, by).result()) {
             case CampaignStore.SaveResult.Saved(long version) -> version;
             case CampaignStore.SaveResult.Conflict _ ->
                 throw new Refusal(Problem.of(
@@ -88,7 +96,7 @@ public final class Drafts {
         };
     }
 
-    private CampaignStore.SaveResult write(String slug, JsonNode document, long expected, String by) {
+    private Written write(String slug, JsonNode document, long expected, String by) {
         String inside = document.path("slug").asText("");
         if (document.isObject() && document.path("slug").isTextual() && !inside.equals(slug)) {
             throw new Refusal(Problem.of(
@@ -97,13 +105,16 @@ public final class Drafts {
                     "The document belongs to another campaign",
                     "its slug is '%s' but it was sent to '%s'".formatted(inside, slug)));
         }
-        List<Finding> broken = findings(document).stream()
+        List<Finding> findings = findings(document);
+        List<Finding> broken = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.BROKEN)
                 .toList();
         if (!broken.isEmpty()) {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
-        return store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant());
+        return new Written(
+                store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant()),
+                findings);
     }
 
     long saved(String slug, CampaignStore.SaveResult result, long expected) {

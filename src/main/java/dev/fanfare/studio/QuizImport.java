@@ -49,7 +49,7 @@ public final class QuizImport {
                 .toList();
         int fitting = Room.in(questions.size(), Json.bytes(document).length).fitting(fresh);
         questions.addAll(fresh.subList(0, fitting));
-        long version = drafts.save(draft.slug(), document, draft.version(), by);
+        long version = drafts.save(draft.slug(), document, draft.version(), by).version();
         return new Imported(
                 fitting,
                 bank.questions().size() - fresh.size(),
