@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Takes the pictures of page templates and components from pages that a running server has published:
-// page-templates/*/preview.png and components/*/preview.webp.
+// page-templates/*/preview.<language>.webp, in the languages of the designer, and components/*/preview.webp.
 //   node src/bench/previews.mjs http://localhost:8080 TOKEN [NAME …]
 // Names, if there are any, say which. CHROMIUM is the browser, chromium when it is not set.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -95,15 +95,17 @@ function exampleOf(definition) {
   return { format: "campaign/2", title: "Example", locales: ["en"], pages: { home }, resources: RESOURCES };
 }
 
-async function pageOf(browser, width, height, scale, path) {
+/** What the designer speaks. */
+const LANGUAGES = ["en", "zh-CN"];
+
+async function pageOf(browser, width, height, path, language = "en") {
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: scale,
     reducedMotion: "reduce",
-    locale: "en-GB",
+    locale: language,
   });
   const page = await context.newPage();
-  await page.goto(`${base}${path}?lang=en`);
+  await page.goto(`${base}${path}?lang=${language}`);
   await page.waitForFunction(() => document.fonts.status === "loaded" && [...document.images].every((one) => one.complete));
   return page;
 }
@@ -119,14 +121,16 @@ try {
   for (const name of folders("page-templates", "campaign.json")) {
     const slug = `preview-${name}`;
     await publish(slug, soon(read("page-templates", name, "campaign.json")));
-    const page = await pageOf(browser, 1200, 900, 1, `/${slug}`);
-    await page.screenshot({ path: join(root, "page-templates", name, "preview.png") });
-    await page.context().close();
+    for (const language of LANGUAGES) {
+      const page = await pageOf(browser, 1200, 900, `/${slug}`, language);
+      writeFileSync(join(root, "page-templates", name, `preview.${language}.webp`), await webp(page, 72));
+      await page.context().close();
+    }
   }
   for (const name of folders("components", "component.json")) {
     const definition = read("components", name, "component.json");
     await publish(`example-${name}`, exampleOf(definition));
-    const page = await pageOf(browser, 560, 420, 1, `/example-${name}`);
+    const page = await pageOf(browser, 560, 420, `/example-${name}`);
     writeFileSync(join(root, "components", name, "preview.webp"), await webp(page, 60));
     await page.context().close();
   }

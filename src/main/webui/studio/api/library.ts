@@ -25,7 +25,8 @@ const action = object({
 const template = object({
   name: text,
   title: whole(isLocalized, "title"),
-  preview: text,
+  /** Addresses of its picture, by the language that is read in it. */
+  previews: whole(isLocalized, "previews"),
   document: whole(isCampaign, "campaign"),
   /** What it says in further languages, by locale and English text. */
   texts: mapOf(mapOf(text)),

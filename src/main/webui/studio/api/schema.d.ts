@@ -2386,7 +2386,7 @@ export interface paths {
         };
         /**
          * List templates
-         * @description Every template with its campaign document, to begin a campaign with.
+         * @description Every template with its campaign document, to begin a campaign with, and the addresses of its pictures by language: `previews`.
          */
         get: {
             parameters: {
@@ -2416,7 +2416,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/studio/templates/{name}/preview.png": {
+    "/api/studio/templates/{name}/preview/{language}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2432,6 +2432,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    language: string;
                     name: string;
                 };
                 cookie?: never;
@@ -2444,10 +2445,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "image/webp": unknown;
                         "image/png": unknown;
                     };
                 };
-                /** @description No such template, or it has no picture */
+                /** @description No such template, or it has no such picture */
                 404: {
                     headers: {
                         [name: string]: unknown;

@@ -15,11 +15,22 @@ import { frameOf } from "./frame";
 import { keyOnCanvas } from "./keys";
 import { Overlay } from "./Overlay";
 import { pointOn } from "./pointing";
+import { showSelected } from "./show-selected";
 import { typeInto } from "./typing";
 import { useStageSize } from "./use-stage-size";
 
 const WIDTHS: Readonly<Record<Device, number>> = { phone: 390, tablet: 820, desktop: 1280 };
 const TALLEST: Readonly<Record<Device, number>> = { phone: 844, tablet: 1180, desktop: Infinity };
+
+/** How large a page is laid out, and how much smaller it is shown where it has no room. */
+function sizeOf(
+  device: Device,
+  room: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number; readonly scale: number } {
+  const width = WIDTHS[device];
+  const scale = Math.min(1, room.width / width);
+  return { width, scale, height: Math.min(room.height / scale, TALLEST[device]) };
+}
 
 /** The page as its visitors will see it, and over it what the editor shows. */
 export function Canvas(): React.JSX.Element {
@@ -39,10 +50,7 @@ export function Canvas(): React.JSX.Element {
   const hovered = useMemo(() => createStore<string | null>(null), []);
   const drawn = useMemo(() => createStore(0), []);
   const toPage = (): void => closePanel(session);
-  const size = useStageSize(around);
-  const width = WIDTHS[device];
-  const scale = Math.min(1, size.width / width);
-  const height = Math.min(size.height / scale, TALLEST[device]);
+  const { width, height, scale } = sizeOf(device, useStageSize(around));
 
   useEffect(() => {
     if (!frame) return undefined;
@@ -80,6 +88,7 @@ export function Canvas(): React.JSX.Element {
       drawn.set(drawn.get() + 1);
     });
     const unpoint = pointOn({ session, frame, hovered, outside, focus });
+    const unshow = showSelected(frame, session, drawn);
     const key = (event: KeyboardEvent): void => {
       if (pressed(session, event)) event.preventDefault();
     };
@@ -87,6 +96,7 @@ export function Canvas(): React.JSX.Element {
     return () => {
       drawing.stop();
       unpoint();
+      unshow();
       frame.document.removeEventListener("keydown", key);
       stage.set(NO_STAGE);
     };

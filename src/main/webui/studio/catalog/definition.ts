@@ -30,6 +30,8 @@ export interface Example {
 export interface SlotDefinition {
   readonly title?: LocalizedText;
   readonly allow: readonly string[];
+  /** Its children stand one below the other. */
+  readonly grows?: boolean;
   readonly min?: number;
   readonly max?: number;
 }

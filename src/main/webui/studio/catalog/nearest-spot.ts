@@ -6,7 +6,8 @@ import { mayPlace } from "./slot-rules";
 
 /**
  * The place nearest to the selected node that takes `nodes`: in its first slot that does, else right
- * after it, else after one of its ancestors, else at the end of the page.
+ * after it, else after one of its ancestors, else at the end of the page. A slot whose children do not stand
+ * one below the other, such as that of a carousel, takes what is pointed at it, and what comes first.
  */
 export function nearestSpot(
   campaign: Campaign,
@@ -22,15 +23,24 @@ export function nearestSpot(
 
   function inside(node: string, type: string): Spot[] {
     const slots = Object.keys(catalogue.components.get(type)?.slots ?? {});
-    return slots.map((slot) => ({
-      page,
-      parent: { node, slot },
-      index: found?.node.slots?.[slot]?.length ?? 0,
-    }));
+    return slots
+      .filter((slot) => grows(type, slot) || countIn(slot) === 0)
+      .map((slot) => ({ page, parent: { node, slot }, index: countIn(slot) }));
+  }
+
+  function countIn(slot: string): number {
+    return found?.node.slots?.[slot]?.length ?? 0;
   }
 
   function after({ spot, ancestors }: NonNullable<typeof found>): Spot[] {
     const outer = ancestors.flatMap(({ id }) => findNode(campaign, page, id)?.spot ?? []);
-    return [spot, ...outer.reverse()].map((one) => ({ ...one, index: one.index + 1 }));
+    const types = new Map(ancestors.map(({ id, type }) => [id, type]));
+    return [spot, ...outer.reverse()]
+      .filter(({ parent }) => !parent || grows(types.get(parent.node) ?? "", parent.slot))
+      .map((one) => ({ ...one, index: one.index + 1 }));
+  }
+
+  function grows(type: string, slot: string): boolean {
+    return catalogue.components.get(type)?.slots[slot]?.grows === true;
   }
 }

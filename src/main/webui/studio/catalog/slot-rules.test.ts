@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Spot } from "../page/campaign";
+import type { Campaign, PlacedNode, Spot } from "../page/campaign";
 import { campaign, catalogue, section, text } from "../page/test-campaign";
 import { findNode, updateNodes } from "../page/tree";
 import { nearestSpot } from "./nearest-spot";
@@ -49,4 +49,28 @@ test("what is added without a place goes into the selected node, else behind it"
     index: 1,
   });
   expect(nearestSpot(campaign(), catalogue(), "home", undefined, [text("x")])).toEqual(END);
+});
+
+test("what is added without a place becomes no slide of a carousel but its first", () => {
+  const before = campaign();
+  const slide = (...slides: PlacedNode[]): Campaign =>
+    updateNodes(before, "home", null, (nodes) => [
+      ...nodes,
+      { id: "show", type: "core/carousel", slots: { slides } },
+    ]);
+  const empty = slide();
+  const filled = slide(text("first"));
+  const at = findNode(filled, "home", "show")?.spot.index ?? -1;
+
+  expect(nearestSpot(empty, catalogue(), "home", "show", [text("x")])).toEqual({
+    page: "home",
+    parent: { node: "show", slot: "slides" },
+    index: 0,
+  });
+  for (const selected of ["show", "first"])
+    expect(nearestSpot(filled, catalogue(), "home", selected, [text("x")])).toEqual({
+      page: "home",
+      parent: null,
+      index: at + 1,
+    });
 });

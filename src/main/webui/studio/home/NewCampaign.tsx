@@ -22,7 +22,7 @@ import { goTo } from "../shell/route";
 import { isLanguageChosen, useLanguage, useWords } from "../words/language";
 import { LOCALES, ownName, workingLocale } from "../words/locales";
 import { reasonOf } from "../words/reason";
-import { begun } from "./begun";
+import { begun, ownTimezone } from "./begun";
 import { useLatin } from "./latin";
 import { freeSlug, isSlug, slugOf } from "./slug";
 
@@ -67,7 +67,8 @@ function NewCampaignForm({ taken }: Pick<Props, "taken">): React.JSX.Element {
   const create = useMutation({
     mutationFn: () => {
       const template = templates.data?.find(({ name }) => name === from);
-      return saveDraft(begun(template, slug, title, locale, words.firstPage), null);
+      const wanted = { slug, title, locale, firstPage: words.firstPage, timezone: ownTimezone() };
+      return saveDraft(begun(template, wanted), null);
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["campaigns"] });
@@ -151,7 +152,7 @@ function TemplateChoice({
         {templates.map((template) => (
           <RadioField key={template.name} value={template.name}>
             <RadioButton className="template">
-              <img src={template.preview} alt="" loading="lazy" />
+              <img src={textIn(template.previews, language)} alt="" loading="lazy" />
               {textIn(template.title, language)}
             </RadioButton>
           </RadioField>

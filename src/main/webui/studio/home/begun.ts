@@ -4,16 +4,21 @@ import { mainLocale } from "../page/campaign";
 import { inLanguage } from "../page/in-language";
 import { setTitle } from "../page/commands/set-title";
 
-/** The campaign that is begun, in `locale`: from a template, or with one empty page. */
-export function begun(
-  template: PageTemplate | undefined,
-  slug: string,
-  title: string,
-  locale: string,
-  firstPage: string,
-): Campaign {
+interface Wanted {
+  readonly slug: string;
+  readonly title: string;
+  readonly locale: string;
+  /** The title of the first page where the campaign has none. */
+  readonly firstPage: string;
+  /** Where its days begin and end. */
+  readonly timezone: string;
+}
+
+/** The campaign that is begun: from a template, or with one empty page. */
+export function begun(template: PageTemplate | undefined, wanted: Wanted): Campaign {
+  const { slug, title, locale, firstPage, timezone } = wanted;
   if (template) {
-    const campaign = { ...inLanguage(template.document, template.texts, locale), slug };
+    const campaign = { ...inLanguage(template.document, template.texts, locale), slug, timezone };
     return setTitle(campaign, mainLocale(campaign), title);
   }
   return {
@@ -21,6 +26,12 @@ export function begun(
     slug,
     title,
     locales: [locale],
+    timezone,
     pages: { home: { format: "page/1", title: title || firstPage, content: [] } },
   };
+}
+
+/** The time zone of whoever sits at the browser. */
+export function ownTimezone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

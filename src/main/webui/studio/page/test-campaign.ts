@@ -55,7 +55,8 @@ export function catalogue(): Catalogue {
     component("core/heading", {
       props: { type: "object", properties: { text: { type: "string", "x-localized": true } } },
     }),
-    component("core/section", { slots: { content: { allow: ["core/*"], max: 3 } } }),
+    component("core/section", { slots: { content: { allow: ["core/*"], grows: true, max: 3 } } }),
+    component("core/carousel", { slots: { slides: { allow: ["core/*"] } } }),
     component("core/form", {
       slots: { fields: { allow: ["core/field"] }, aside: { allow: ["core/*"] } },
     }),

@@ -6,6 +6,7 @@ import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.format.SchemaCheck;
 import dev.fanfare.render.CanvasRenderer;
+import dev.fanfare.render.ExampleCheck;
 import dev.fanfare.render.ReleaseRenderer;
 import dev.fanfare.site.SiteConfig;
 import dev.fanfare.template.TemplateLibrary;
@@ -26,7 +27,7 @@ final class PartsWiring {
     @Produces
     @Singleton
     ComponentLibrary components(SchemaCheck schemas) {
-        return ComponentLibrary.load(schemas, config.components().orElse(List.of()));
+        return ComponentLibrary.load(schemas, config.components().orElse(List.of()), ExampleCheck::problems);
     }
 
     @Produces

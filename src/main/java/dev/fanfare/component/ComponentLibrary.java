@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,10 +37,28 @@ public final class ComponentLibrary {
     ///
     /// @throws BrokenComponent when one of them cannot be used, or a name is there twice
     public static ComponentLibrary load(SchemaCheck schemas, List<Path> extra) {
-        return load(ROOT, schemas, extra);
+        return load(ROOT, schemas, extra, (_, _) -> List.of());
+    }
+
+    /// The same, with one more check of what was added.
+    ///
+    /// @param check what is wrong with one of `extra`, given all components of the server
+    public static ComponentLibrary load(
+            SchemaCheck schemas,
+            List<Path> extra,
+            BiFunction<ComponentDefinition, List<ComponentDefinition>, List<String>> check) {
+        return load(ROOT, schemas, extra, check);
     }
 
     static ComponentLibrary load(String root, SchemaCheck schemas, List<Path> extra) {
+        return load(root, schemas, extra, (_, _) -> List.of());
+    }
+
+    private static ComponentLibrary load(
+            String root,
+            SchemaCheck schemas,
+            List<Path> extra,
+            BiFunction<ComponentDefinition, List<ComponentDefinition>, List<String>> check) {
         ComponentReader reader = new ComponentReader(schemas);
         List<ComponentDefinition> definitions = new ArrayList<>();
         Map<String, ComponentFolder> found = new HashMap<>();
@@ -51,7 +71,21 @@ public final class ComponentLibrary {
             }
             definitions.add(definition);
         }
+        for (ComponentDefinition definition : definitions) {
+            ComponentFolder folder = Objects.requireNonNull(found.get(definition.name()));
+            if (folder instanceof ComponentFolder.OnDisk) {
+                added(folder, definition, check.apply(definition, definitions));
+            }
+        }
         return new ComponentLibrary(definitions, found);
+    }
+
+    private static void added(ComponentFolder folder, ComponentDefinition definition, List<String> more) {
+        List<String> problems = new ArrayList<>(AddedComponentCheck.problems(definition));
+        problems.addAll(more);
+        if (!problems.isEmpty()) {
+            throw new BrokenComponent(folder.name(), problems);
+        }
     }
 
     /// The style every page begins with: the default tokens and the reset.

@@ -43,7 +43,7 @@ final class WebAddress {
     }
 
     static boolean isNearlyHttp(String scheme) {
-        return HTTP.stream().anyMatch(known -> isOneSlipAway(scheme, known)) || scheme.matches(HTTP_AS_TYPED);
+        return HTTP.stream().anyMatch(known -> Slips.between(scheme, known) == 1) || scheme.matches(HTTP_AS_TYPED);
     }
 
     /// Without whatever stands for `https://`.
@@ -67,28 +67,5 @@ final class WebAddress {
             }
         });
         return half.toString();
-    }
-
-    private static boolean isOneSlipAway(String one, String other) {
-        if (one.equals(other) || Math.abs(one.length() - other.length()) > 1) {
-            return false;
-        }
-        int start = 0;
-        while (start < one.length() && start < other.length() && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < Math.min(one.length(), other.length()) - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        int left = one.length() - start - end;
-        int right = other.length() - start - end;
-        boolean oneLetter = left <= 1 && right <= 1;
-        boolean twoSwapped = left == 2
-                && right == 2
-                && one.charAt(start) == other.charAt(start + 1)
-                && one.charAt(start + 1) == other.charAt(start);
-        return oneLetter || twoSwapped;
     }
 }

@@ -37,8 +37,8 @@ final class Templates {
     /// Renders one component with the values of one node.
     String render(ComponentDefinition definition, Map<String, @Nullable Object> values) {
         String id = definition.name() + "@" + definition.version();
-        Template template = parsed.computeIfAbsent(id, _ -> engine.parse(definition.template(), HTML, id));
         try {
+            Template template = parsed.computeIfAbsent(id, _ -> engine.parse(definition.template(), HTML, id));
             return template.instance().data(values).render();
         } catch (TemplateException wrong) {
             throw new BrokenTemplate(definition, wrong);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @NeedsKey
 public class LibraryResource {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /// How a PNG file begins.
+    private static final byte PNG = (byte) 0x89;
 
     private final Catalogue catalogue;
     private final ComponentLibrary library;
@@ -111,7 +114,9 @@ public class LibraryResource {
     @Path("/templates")
     @Operation(
             summary = "List templates",
-            description = "Every template with its campaign document, to begin a campaign with.")
+            description =
+                    "Every template with its campaign document, to begin a campaign with, and the addresses of its "
+                            + "pictures by language: `previews`.")
     @APIResponse(responseCode = "200", description = "The templates, ordered by name")
     public List<JsonNode> templates() {
         List<JsonNode> all = new ArrayList<>();
@@ -119,7 +124,11 @@ public class LibraryResource {
             ObjectNode json = JSON.createObjectNode();
             json.put("name", template.name());
             json.set("title", JSON.valueToTree(Texts.json(template.title())));
-            json.put("preview", "/api/studio/templates/" + template.name() + "/preview.png");
+            ObjectNode previews = json.putObject("previews");
+            template.previews().keySet().stream()
+                    .sorted()
+                    .forEach(language -> previews.put(
+                            language, "/api/studio/templates/%s/preview/%s".formatted(template.name(), language)));
             json.set("document", template.begunAt(clock.instant()));
             json.set("texts", template.texts().get());
             all.add(json);
@@ -129,19 +138,22 @@ public class LibraryResource {
 
     /// A template's picture.
     @GET
-    @Path("/templates/{name}/preview.png")
-    @Produces("image/png")
+    @Path("/templates/{name}/preview/{language}")
+    @Produces({"image/webp", "image/png"})
     @Operation(summary = "A template's preview", description = "What a campaign begun with it looks like.")
     @APIResponse(responseCode = "200", description = "The picture")
-    @APIResponse(responseCode = "404", description = "No such template, or it has no picture")
-    public Response preview(@PathParam("name") String name) {
-        byte[] preview = templates.templates().stream()
-                .filter(template -> template.name().equals(name) && template.preview().length > 0)
-                .map(PageTemplate::preview)
-                .findFirst()
+    @APIResponse(responseCode = "404", description = "No such template, or it has no such picture")
+    public Response templatePreview(@PathParam("name") String name, @PathParam("language") String language) {
+        byte[] preview = templates
+                .template(name)
+                .flatMap(template -> Optional.ofNullable(template.previews().get(language)))
                 .orElseThrow(() -> new Refusal(Problem.of(
-                        "unknown-template", 404, "No such picture", "there is no preview of '%s'".formatted(name))));
+                        "unknown-template",
+                        404,
+                        "No such picture",
+                        "there is no preview of '%s' in '%s'".formatted(name, language))));
         return Response.ok(preview)
+                .type(preview[0] == PNG ? "image/png" : "image/webp")
                 .header("Cache-Control", "private, max-age=3600")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

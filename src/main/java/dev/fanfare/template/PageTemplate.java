@@ -7,6 +7,7 @@ import dev.fanfare.page.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// A complete campaign to start from. The arrays are shared and must not be changed.
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 /// @param description what it is for: the description of its page `home`
 /// @param document the campaign (`campaign/2`) as UTF-8 JSON
 /// @param texts what it says in further languages, by locale and English text; read anew each time
-/// @param preview a PNG picture of it; empty for none
+/// @param previews pictures of it, WebP or PNG, by the language that is read in them; may be empty
 /// @param lasts how long a campaign of it lasts, as its texts say; zero for no limit
 @SuppressWarnings("ArrayRecordComponent")
 public record PageTemplate(
@@ -24,8 +25,12 @@ public record PageTemplate(
         LocalizedText description,
         byte[] document,
         Supplier<JsonNode> texts,
-        byte[] preview,
+        Map<String, byte[]> previews,
         Duration lasts) {
+    public PageTemplate {
+        previews = Map.copyOf(previews);
+    }
+
     /// The campaign that somebody begins with it: one that lasts some hours opens with the hour it is
     /// begun in, so that what it says, what it counts and when it is played are one.
     public JsonNode begunAt(Instant now) {

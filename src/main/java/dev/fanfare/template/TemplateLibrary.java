@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
 public final class TemplateLibrary {
     private static final String MESSAGES = ".json";
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
+
+    /// What the designer speaks.
+    private static final List<String> LANGUAGES = List.of("en", "zh-CN");
 
     private static final byte[] NOTHING_TO_SAY = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -54,7 +60,7 @@ public final class TemplateLibrary {
                     name,
                     needed(root + "/" + name + "/campaign.json"),
                     () -> Json.sound(needed(root + "/" + name + "/texts.json")),
-                    resource(root + "/" + name + "/preview.png").orElse(new byte[0]),
+                    previews(file -> resource(root + "/" + name + "/" + file)),
                     resource(root + "/" + name + "/template.json").orElse(NOTHING_TO_SAY)));
         }
         return templates;
@@ -71,14 +77,13 @@ public final class TemplateLibrary {
     }
 
     private static PageTemplate template(Path folder) {
-        Path preview = folder.resolve("preview.png");
         Path about = folder.resolve("template.json");
         try {
             return template(
                     String.valueOf(folder.getFileName()),
                     Files.readAllBytes(folder.resolve("campaign.json")),
                     () -> texts(folder.resolve("texts")),
-                    Files.exists(preview) ? Files.readAllBytes(preview) : new byte[0],
+                    previews(file -> onDisk(folder.resolve(file))),
                     Files.exists(about) ? Files.readAllBytes(about) : NOTHING_TO_SAY);
         } catch (IOException wrong) {
             throw new UncheckedIOException("cannot read the page template in " + folder, wrong);
@@ -117,7 +122,7 @@ public final class TemplateLibrary {
     }
 
     private static PageTemplate template(
-            String name, byte[] bytes, Supplier<JsonNode> texts, byte[] preview, byte[] about) {
+            String name, byte[] bytes, Supplier<JsonNode> texts, Map<String, byte[]> previews, byte[] about) {
         JsonNode document = Json.sound(bytes);
         return new PageTemplate(
                 name,
@@ -125,8 +130,28 @@ public final class TemplateLibrary {
                 PageReader.text(document.at("/pages/home/description")),
                 bytes,
                 texts,
-                preview,
+                previews,
                 Duration.ofHours(Json.sound(about).path("hours").asInt(0)));
+    }
+
+    /// `preview.<language>.webp` in the languages of the designer; a `preview.png` alone is for all of them.
+    private static Map<String, byte[]> previews(Function<String, Optional<byte[]>> file) {
+        Map<String, byte[]> previews = new HashMap<>();
+        for (String language : LANGUAGES) {
+            file.apply("preview.%s.webp".formatted(language)).ifPresent(picture -> previews.put(language, picture));
+        }
+        if (previews.isEmpty()) {
+            file.apply("preview.png").ifPresent(picture -> previews.put(LANGUAGES.getFirst(), picture));
+        }
+        return previews;
+    }
+
+    private static Optional<byte[]> onDisk(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException("cannot read " + file, wrong);
+        }
     }
 
     private static byte[] needed(String name) {

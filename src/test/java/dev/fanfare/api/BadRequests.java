@@ -127,7 +127,7 @@ final class BadRequests {
                 raw("out of the schemas", 404, "GET /schemas/..%2f..%2fapplication.json", ""),
                 raw("out of the campaigns", 404, "GET /api/studio/campaigns/..%2f..%2fetc", AUTH),
                 raw("out of the exports", 404, "GET " + DRAFT + "/exports/..%2fleads.csv", AUTH),
-                raw("out of the templates", 404, "GET /api/studio/templates/..%2f..%2fgala/preview.png", AUTH),
+                raw("out of the templates", 404, "GET /api/studio/templates/..%2f..%2fgala/preview/en", AUTH),
                 raw(
                         "out of the components",
                         404,

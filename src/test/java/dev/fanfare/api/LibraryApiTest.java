@@ -68,7 +68,7 @@ class LibraryApiTest {
         "'br, GZIP;q=0.5', components, true",
         "gzip;q=0, components, false",
         "br, components, false",
-        "gzip, assets, false"
+        "gzip, campaigns/gala/codes/few, false"
     })
     void aLongAnswerIsCompressedForWhoTakesIt(String taken, String what, boolean compressed)
             throws IOException, InterruptedException {
@@ -123,18 +123,24 @@ class LibraryApiTest {
     }
 
     @Test
-    void everyTemplateHasAPreview() {
-        List<String> previews = Studio.signedIn().get("/api/studio/templates").path("preview");
+    void everyTemplateHasAPreviewInTheLanguagesOfTheDesigner() {
+        List<Map<String, String>> previews =
+                Studio.signedIn().get("/api/studio/templates").path("previews");
 
-        for (String preview : previews) {
-            var picture = Studio.signedIn().get(preview).then().statusCode(200).extract();
-            assertThat(picture.contentType()).isEqualTo("image/png");
-            assertThat(picture.asByteArray()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(previews).isNotEmpty().allSatisfy(one -> assertThat(one).containsOnlyKeys("en", "zh-CN"));
+        for (Map<String, String> one : previews) {
+            byte[] english = picture(one.get("en"));
+            assertThat(picture(one.get("zh-CN"))).isNotEqualTo(english);
         }
-        Studio.signedIn()
-                .get("/api/studio/templates/nothing/preview.png")
-                .then()
-                .statusCode(404);
+        Studio.signedIn().get("/api/studio/templates/nothing/preview/en").then().statusCode(404);
+    }
+
+    private static byte[] picture(String address) {
+        var picture = Studio.signedIn().get(address).then().statusCode(200).extract();
+
+        assertThat(picture.contentType()).isEqualTo("image/webp");
+        assertThat(picture.header("Cache-Control")).isEqualTo("private, max-age=3600");
+        return picture.asByteArray();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Stages.class)
 @Tag("browser")
 final class LibraryJourneyIT {
-    private static final Path POSTER = Path.of("page-templates/product-launch/preview.png");
+    private static final Path POSTER = Path.of("components/hero/preview.webp");
     private static final Path WHEEL = Path.of("components/prize-wheel/preview.webp");
 
     private final Stage stage;

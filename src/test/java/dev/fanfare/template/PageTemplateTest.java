@@ -8,6 +8,7 @@ import dev.fanfare.page.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PageTemplateTest {
@@ -44,7 +45,7 @@ class PageTemplateTest {
                 LocalizedText.of(""),
                 document,
                 () -> JsonNodeFactory.instance.objectNode(),
-                new byte[0],
+                Map.of(),
                 Duration.ofHours(hours));
     }
 }
