@@ -38,7 +38,7 @@ final class Marketer {
 
     void startBlank(String title) {
         hand.press(button("New campaign"));
-        hand.write(page.getByLabel("Title"), title);
+        hand.write(labelled("Title"), title);
         hand.press(button("Create"));
         button("Publish").waitFor();
     }
