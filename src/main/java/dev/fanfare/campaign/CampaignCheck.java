@@ -77,7 +77,7 @@ public final class CampaignCheck {
 
     private static PageCheck pages(
             JsonNode document, Catalogue catalogue, Map<String, List<PlacedNode>> nodes, Findings findings) {
-        PageCheck check = new PageCheck(catalogue, Names.surroundings(document), findings);
+        PageCheck check = new PageCheck(catalogue, Names.surroundings(document, nodes), findings);
         AutomaticGotos gotos = new AutomaticGotos();
         document.path("pages").properties().forEach(page -> {
             Pointer at = Pointer.ROOT.at("pages").at(page.getKey());

@@ -3,7 +3,6 @@ package dev.fanfare.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.component.PlacedNode;
 import dev.fanfare.component.Surroundings;
-import dev.fanfare.format.Pointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,8 @@ import java.util.stream.Collectors;
 final class Names {
     private Names() {}
 
-    static Surroundings surroundings(JsonNode document) {
+    /// @param nodes of each page
+    static Surroundings surroundings(JsonNode document, Map<String, List<PlacedNode>> nodes) {
         JsonNode resources = document.path("resources");
         Map<String, String> pins = new HashMap<>();
         document.path("components")
@@ -26,7 +26,7 @@ final class Names {
                 document.path("slug").asText(),
                 locales(document),
                 of(document.path("pages")),
-                nodes(document.path("pages")),
+                ids(nodes),
                 of(resources.path("quizzes")),
                 of(resources.path("pools")),
                 of(resources.path("forms")),
@@ -37,15 +37,11 @@ final class Names {
                 translated(document));
     }
 
-    private static Map<String, Set<String>> nodes(JsonNode pages) {
-        Map<String, Set<String>> nodes = new HashMap<>();
-        pages.properties()
-                .forEach(page -> nodes.put(
-                        page.getKey(),
-                        PlacedNode.of(page.getKey(), page.getValue(), Pointer.ROOT).stream()
-                                .map(PlacedNode::id)
-                                .collect(Collectors.toSet())));
-        return nodes;
+    private static Map<String, Set<String>> ids(Map<String, List<PlacedNode>> nodes) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        nodes.forEach((page, placed) ->
+                ids.put(page, placed.stream().map(PlacedNode::id).collect(Collectors.toSet())));
+        return ids;
     }
 
     static List<String> locales(JsonNode document) {

@@ -1,7 +1,6 @@
 package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.fanfare.component.Addresses;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.component.PlacedNode;
 import dev.fanfare.format.Findings;
@@ -68,14 +67,7 @@ final class PoolCheck {
                         "prize '%s' has no title; expected one"
                                 .formatted(prize.path("id").asText()));
             }
-            Addresses.forbiddenScheme(prize.path("image").asText(), false)
-                    .ifPresent(scheme -> findings.unfinished(
-                            here.at("image"),
-                            "link-scheme",
-                            Addresses.expected(false),
-                            "the picture of a prize has the scheme '%s'; expected %s"
-                                    .formatted(scheme, Addresses.expected(false)),
-                            Map.of("name", scheme)));
+            Gates.picture("a prize", prize.path("image"), here.at("image"), findings);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.fanfare.format.Pointer;
 import dev.fanfare.format.ValueSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -149,19 +148,20 @@ final class AddedComponentCheck {
     }
 
     private void events() {
-        Map<String, Pattern> places = Map.of("template.html", SENT, "client.js", EMITTED);
-        places.forEach((file, pattern) -> {
-            Matcher sent = pattern.matcher(file.equals("client.js") ? component.client() : component.template());
-            while (sent.find()) {
-                if (!component.events().containsKey(sent.group(1))) {
-                    problem(
-                            file,
-                            Pointer.ROOT,
-                            "sends the event '%s', which is not declared".formatted(sent.group(1)),
-                            "it in component.json/events");
-                }
+        declared("template.html", SENT.matcher(component.template()));
+        declared("client.js", EMITTED.matcher(component.client()));
+    }
+
+    private void declared(String file, Matcher sent) {
+        while (sent.find()) {
+            if (!component.events().containsKey(sent.group(1))) {
+                problem(
+                        file,
+                        Pointer.ROOT,
+                        "sends the event '%s', which is not declared".formatted(sent.group(1)),
+                        "it in component.json/events");
             }
-        });
+        }
     }
 
     private void problem(String file, Pointer at, String what, String expected) {

@@ -95,7 +95,7 @@ final class LinkCheck {
         if (around.slug().isEmpty() || !(clean.equals(own) || clean.startsWith(own + "/"))) {
             return;
         }
-        String key = clean.equals(own) ? "home" : clean.substring(own.length() + 1);
+        String key = clean.equals(own) ? Surroundings.FIRST_PAGE : clean.substring(own.length() + 1);
         if (!around.pages().contains(key)) {
             findings.unfinished(
                     at,

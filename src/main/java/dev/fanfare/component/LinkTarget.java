@@ -36,6 +36,9 @@ public sealed interface LinkTarget {
     /// It opens nothing, and nobody can tell what was meant.
     record Nowhere() implements LinkTarget {}
 
+    /// A path and its fragment.
+    Pattern PATH = Pattern.compile("^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$");
+
     /// Schemes that need no second look.
     Set<String> KNOWN =
             Set.of(("https http mailto tel sms geo webcal skype facetime facetime-audio maps comgooglemaps waze"
@@ -64,7 +67,7 @@ public sealed interface LinkTarget {
             return WebAddress.isHost(WebAddress.host(clean)) ? new Good() : new Nowhere();
         }
         if (clean.startsWith("/")) {
-            Matcher parts = Pattern.compile("^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$").matcher(clean);
+            Matcher parts = PATH.matcher(clean);
             return parts.matches()
                     ? new Path(parts.group(1), parts.group(2) == null ? "" : parts.group(2))
                     : new Good();

@@ -143,6 +143,7 @@ public final class TemplateLibrary {
         if (previews.isEmpty()) {
             file.apply("preview.png").ifPresent(picture -> previews.put(LANGUAGES.getFirst(), picture));
         }
+        previews.values().removeIf(picture -> picture.length == 0);
         return previews;
     }
 
