@@ -22,7 +22,7 @@ export function FindingList({ title, kind, findings, onGo }: Props): React.JSX.E
       </h3>
       <ul>
         {findings.slice(0, 40).map((finding) => (
-          <li key={`${finding.pointer} ${finding.rule}`}>
+          <li key={`${finding.pointer} ${finding.rule} ${finding.detail}`}>
             <Button className="finding" onPress={() => onGo(finding)}>
               <span className="finding-text">
                 <b>{finding.page ?? dataPlace(finding, words)}</b> {told(finding)}

@@ -54,7 +54,9 @@ function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Elem
   };
   if (published) return <Live slug={campaign.slug} />;
   const blocking = checked.data?.filter(({ severity }) => severity !== "WARNING") ?? [];
-  const warnings = checked.data?.filter(({ severity }) => severity === "WARNING") ?? [];
+  const others = checked.data?.filter(({ severity }) => severity === "WARNING") ?? [];
+  const live = others.filter(({ rule }) => rule.startsWith("live-"));
+  const warnings = others.filter((one) => !live.includes(one));
   return (
     <>
       <Heading slot="title">{words.publishTitle}</Heading>
@@ -72,6 +74,9 @@ function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Elem
       )}
       {blocking.length > 0 && (
         <FindingList title={words.mustFix} kind="blocking" findings={blocking} onGo={go} />
+      )}
+      {live.length > 0 && (
+        <FindingList title={words.changesLive} kind="warning" findings={live} onGo={go} />
       )}
       {warnings.length > 0 && (
         <FindingList title={words.lookAt} kind="warning" findings={warnings} onGo={go} />

@@ -451,6 +451,7 @@ export const en = {
   publishTitle: "Publish this campaign",
   checking: "Checking…",
   mustFix: "To be mended first",
+  changesLive: "This changes what people are taking part in",
   lookAt: "Worth a look",
   moreLike: (text: string, count: number) => `${text} (${count} more of this)`,
   allWell: "Everything is in order.",

@@ -1,3 +1,5 @@
+import { limitsEn } from "./limits";
+
 /**
  * What a check found, by its rule, for somebody who builds a page; the server's own sentences are for
  * developers. `the` gives what the server names in its sentence. `value-…` serves the rules of every
@@ -155,6 +157,47 @@ export const rulesEn = {
   "value-minProperties": (the) => `There is too little here; it needs at least: ${the("limit")}.`,
   "value-maxProperties": (the) => `There is too much here; it takes at most: ${the("limit")}.`,
   "value-uniqueItems": "Something in a list here is there twice.",
+  // what a draft changes for those who are taking part already
+  "live-pool-removed": (the) =>
+    `The prize pool “${the("name")}” goes away: ${the("won")} won so far, ${the("left")} left.`,
+  "live-mode": (the) => `“${the("name")}” decides in another way who wins.`,
+  "live-prize-removed": (the) =>
+    `The prize “${the("name")}” goes away: ${the("won")} won so far, ${the("left")} left.`,
+  "live-prize-added": (the) => `The prize “${the("name")}” is new: ${the("to")} of it.`,
+  "live-stock": (the) =>
+    `“${the("name")}”: stock ${the("to")} instead of ${the("from")}. ${the("won")} are won, ${the("left")} will be left.`,
+  "live-stock-below-won": (the) =>
+    `“${the("name")}”: stock ${the("to")} instead of ${the("from")}, but ${the("won")} are won already. None will be left.`,
+  "live-odds": (the) =>
+    `“${the("name")}”: a chance of ${the("to")} % instead of ${the("from")} % from now on.`,
+  "live-moments": (the) =>
+    `Prizes become free at other moments: ${the("to")}, before ${the("from")}.`,
+  "live-coupon-removed": (the) =>
+    `The coupon “${the("name")}” goes away: ${the("taken")} codes are handed out, ${the("left")} left.`,
+  "live-codes": (the) =>
+    `“${the("name")}”: ${the("to")} codes instead of ${the("from")}. ${the("taken")} are handed out, ${the("left")} will be left.`,
+  "live-codes-other": (the) =>
+    `“${the("name")}” hands out other codes from now on. ${the("taken")} of the codes before are handed out; they stay with their visitors.`,
+  "live-poll-removed": (the) => `The poll “${the("name")}” goes away with ${the("votes")} votes.`,
+  "live-option-removed": (the) =>
+    `The option “${the("name")}” goes away with ${the("votes")} votes.`,
+  "live-votes": (the) =>
+    the("per") === "day"
+      ? `“${the("name")}” takes a vote of each visitor every day from now on.`
+      : `“${the("name")}” takes one vote of each visitor in all from now on.`,
+  "live-pass": (the) =>
+    `“${the("name")}” is passed with ${the("to")} right answers instead of ${the("from")}.`,
+  "live-resource-removed": (the) => `“${the("name")}” is live and goes away.`,
+  "live-field-removed": (the) =>
+    `The field “${the("name")}” goes away. What was entered stays in the exports.`,
+  "live-unique": (the) => `“${the("name")}” lets other details be used once only from now on.`,
+  "live-days": (the) => `“${the("name")}” has ${the("to")} days instead of ${the("from")}.`,
+  "live-milestone": (the) =>
+    `“${the("name")}” is reached after ${the("to")} days instead of ${the("from")}.`,
+  "live-milestone-removed": (the) => `The milestone “${the("name")}” goes away.`,
+  "live-limit": (the) =>
+    `${limitsEn.of(the("limit"))}: ${limitsEn.said(the("to"))} instead of ${limitsEn.said(the("from"))}.`,
+  "live-requires": "What visitors must have done first is different from now on.",
 } satisfies Readonly<Record<string, Saying>>;
 
 /** A sentence, or one that names what `the` finding names. */

@@ -1,3 +1,4 @@
+import { limitsZh } from "./limits";
 import type { rulesEn, Saying } from "./rules-en";
 
 /** 检查结果的说明，按规则名。 */
@@ -124,4 +125,39 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "value-minProperties": (the) => `内容太少，至少要有 ${the("limit")} 项。`,
   "value-maxProperties": (the) => `内容太多，最多 ${the("limit")} 项。`,
   "value-uniqueItems": "列表里有重复的内容。",
+  // what a draft changes for those who are taking part already
+  "live-pool-removed": (the) =>
+    `奖池“${the("name")}”将被移除：已中出 ${the("won")} 份，剩余 ${the("left")} 份。`,
+  "live-mode": (the) => `“${the("name")}”的中奖方式将改变。`,
+  "live-prize-removed": (the) =>
+    `奖品“${the("name")}”将被移除：已中出 ${the("won")} 份，剩余 ${the("left")} 份。`,
+  "live-prize-added": (the) => `新增奖品“${the("name")}”，共 ${the("to")} 份。`,
+  "live-stock": (the) =>
+    `“${the("name")}”库存由 ${the("from")} 改为 ${the("to")}：已中出 ${the("won")} 份，将剩余 ${the("left")} 份。`,
+  "live-stock-below-won": (the) =>
+    `“${the("name")}”库存由 ${the("from")} 改为 ${the("to")}，但已中出 ${the("won")} 份，将没有剩余。`,
+  "live-odds": (the) => `“${the("name")}”的中奖概率由 ${the("from")}% 改为 ${the("to")}%。`,
+  "live-moments": (the) => `开奖时刻有变化：原有 ${the("from")} 个，现有 ${the("to")} 个。`,
+  "live-coupon-removed": (the) =>
+    `优惠券“${the("name")}”将被移除：已发放 ${the("taken")} 个，剩余 ${the("left")} 个。`,
+  "live-codes": (the) =>
+    `“${the("name")}”的券码由 ${the("from")} 个改为 ${the("to")} 个：已发放 ${the("taken")} 个，将剩余 ${the("left")} 个。`,
+  "live-codes-other": (the) =>
+    `“${the("name")}”将改发其他券码。原券码已发放 ${the("taken")} 个，已领取的仍属于访客。`,
+  "live-poll-removed": (the) => `投票“${the("name")}”及其 ${the("votes")} 票将被移除。`,
+  "live-option-removed": (the) => `选项“${the("name")}”及其 ${the("votes")} 票将被移除。`,
+  "live-votes": (the) =>
+    the("per") === "day"
+      ? `“${the("name")}”将改为每位访客每天可投一次。`
+      : `“${the("name")}”将改为每位访客总共只能投一次。`,
+  "live-pass": (the) => `“${the("name")}”的通过题数由 ${the("from")} 题改为 ${the("to")} 题。`,
+  "live-resource-removed": (the) => `“${the("name")}”正在线上使用，将被移除。`,
+  "live-field-removed": (the) => `字段“${the("name")}”将被移除，已填写的内容仍会出现在导出中。`,
+  "live-unique": (the) => `“${the("name")}”中不可重复使用的信息有变化。`,
+  "live-days": (the) => `“${the("name")}”由 ${the("from")} 天改为 ${the("to")} 天。`,
+  "live-milestone": (the) => `“${the("name")}”由满 ${the("from")} 天改为满 ${the("to")} 天达成。`,
+  "live-milestone-removed": (the) => `里程碑“${the("name")}”将被移除。`,
+  "live-limit": (the) =>
+    `${limitsZh.of(the("limit"))}：由${limitsZh.said(the("from"))}改为${limitsZh.said(the("to"))}。`,
+  "live-requires": "参与前需要完成的事项有变化。",
 };

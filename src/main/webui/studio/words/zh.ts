@@ -422,6 +422,7 @@ export const zh: Words = {
   publishTitle: "发布活动",
   checking: "检查中…",
   mustFix: "发布前必须修正",
+  changesLive: "以下改动会影响正在参与的访客",
   lookAt: "建议查看",
   moreLike: (text, count) => `${text}（还有 ${count} 处）`,
   allWell: "一切就绪。",

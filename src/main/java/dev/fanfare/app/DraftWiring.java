@@ -17,6 +17,7 @@ import dev.fanfare.studio.Publisher;
 import dev.fanfare.studio.QuizImport;
 import dev.fanfare.studio.ShareCards;
 import dev.fanfare.studio.export.EntryExport;
+import dev.fanfare.studio.live.LiveChanges;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -33,13 +34,16 @@ final class DraftWiring {
             Catalogue catalogue,
             InstantSource clock,
             Instance<AssetStore> library,
-            Instance<CodeLists> lists) {
+            Instance<CodeLists> lists,
+            LiveCampaigns live,
+            Instance<Ledger> ledger) {
         CampaignCheck check = new CampaignCheck(
                 schemas,
                 clock,
                 id -> library.get().asset(id).isPresent(),
                 (slug, list) -> lists.get().count(slug, list).all() > 0);
-        return new Drafts(store, document -> check.check(document, catalogue), clock);
+        LiveChanges changes = new LiveChanges(live, store, ledger::get);
+        return new Drafts(store, document -> changes.after(check.check(document, catalogue), document), clock);
     }
 
     @Produces

@@ -62,6 +62,55 @@ class ReleasesApiTest {
     }
 
     @Test
+    void whatADraftChangesForThoseWhoPlayIsToldWithNumbers() {
+        ObjectNode gala = Documents.generous("staked", 5);
+        Studio.live(gala);
+        for (String name : List.of("Mina", "Omar")) {
+            new Visitor("staked")
+                    .registered(name)
+                    .played()
+                    .act("w1.spin", "{}")
+                    .then()
+                    .statusCode(200);
+        }
+        ObjectNode prize = (ObjectNode) gala.at("/resources/pools/main/prizes/0");
+        prize.put("stock", 1);
+
+        var saved = Studio.change(gala).then().statusCode(200).extract();
+        var published = Studio.publish("staked").then().statusCode(201).extract();
+        var again = Studio.signedIn().post(Studio.CAMPAIGNS + "/staked/validate");
+
+        assertThat(saved.<Integer>path("findings.find { it.rule == 'live-stock-below-won' }.values.won"))
+                .isEqualTo(2);
+        assertThat(published.<List<String>>path("warnings.rule")).contains("live-stock-below-won");
+        assertThat(again.<List<String>>path("warnings.rule")).noneMatch(rule -> rule.startsWith("live-"));
+    }
+
+    @Test
+    void codesThatWereHandedOutAreCountedBeforeTheyGo() {
+        ObjectNode gala = Documents.poster("handed-out", "Tonight");
+        gala.putObject("resources").set("coupons", Documents.parse("""
+                {"off":{"title":"Off","codes":["A1","A2","A3"]},"made":{"title":"Made","pattern":"M-######","stock":9}}"""));
+        gala.withArray("/pages/home/content").add(Documents.<ObjectNode>parse("""
+                {"id":"take","type":"core/button","props":{"label":"Take"},
+                 "on":{"press":[{"action":"coupon.take","with":{"coupon":"off"}}]}}"""));
+        Studio.live(gala);
+        new Visitor("handed-out").act("take.press", "{}").then().statusCode(200);
+        ObjectNode coupons = (ObjectNode) gala.at("/resources/coupons");
+        coupons.set("off", Documents.parse("""
+                {"title":"Off","codes":["A1","A2","A3","A4"]}"""));
+        coupons.remove("made");
+
+        var saved = Studio.change(gala).then().statusCode(200).extract();
+
+        String codes = "findings.find { it.rule == 'live-codes' }.values.";
+        assertThat(saved.<Integer>path(codes + "taken")).isEqualTo(1);
+        assertThat(saved.<Integer>path(codes + "left")).isEqualTo(3);
+        assertThat(saved.<Integer>path("findings.find { it.rule == 'live-coupon-removed' }.values.left"))
+                .isEqualTo(9);
+    }
+
+    @Test
     void savingADraftChangesNothingOnTheAir() {
         Studio.live(Documents.poster("edited", "Old"));
 

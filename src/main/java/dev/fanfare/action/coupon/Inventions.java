@@ -41,7 +41,7 @@ record Inventions(Coupon coupon, Codes.MadeUp made) {
         return Optional.of(new Find(code, List.of(claim, new Change.MarkOnce(Find.mark(coupon, code), ""))));
     }
 
-    private String stock() {
+    String stock() {
         return "coupon/" + coupon.id() + "/taken";
     }
 
