@@ -24,7 +24,7 @@ export function SaveNote(): React.JSX.Element {
       return (
         <p className="save-note" role="status">
           <Icon name="check" />
-          {words.allSaved}
+          {state.merged ? words.savedTogether : words.allSaved}
         </p>
       );
     case "saving":

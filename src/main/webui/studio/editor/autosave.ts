@@ -1,36 +1,31 @@
 /**
  * Saves every change: first on this device, then on the server. What the server has not got yet is
- * kept until it has, over closed tabs too; what somebody else saved is never written over unasked.
+ * kept until it has, over closed tabs too. What somebody else saved meanwhile is taken in where it does
+ * not touch what was done here, and is never written over unasked.
  */
 import type { Draft } from "../api/campaigns";
 import { findingsIn, readDraft, saveDraft } from "../api/campaigns";
 import { Refused } from "../api/request";
 import type { Campaign } from "../page/campaign";
 import type { Finding } from "../page/findings";
-import type { KeptWork } from "./kept-work";
 import { fingerprint, forgetWork, keepWork, workOn } from "./kept-work";
+import type { Begun } from "./last-saved";
+import { lastSaved } from "./last-saved";
 import type { Session } from "./session";
 import type { Store } from "./store";
 import { createStore } from "./store";
 import { otherTabs, thisTab } from "./tabs";
 
 export type SaveState =
-  | { readonly status: "saved" }
+  /** @param merged whether somebody else's changes came in with it */
+  | { readonly status: "saved"; readonly merged?: boolean }
   | { readonly status: "saving" }
   | { readonly status: "waiting" }
   | { readonly status: "refused"; readonly reason: Refused; readonly findings: readonly Finding[] }
   | { readonly status: "conflict"; readonly theirs: Draft };
 
 /** What was opened: the server's draft, or newer work that was kept on this device. */
-export interface Opened {
-  readonly campaign: Campaign;
-  readonly etag: string;
-  /** Fingerprints of documents that are nobody else's. */
-  readonly own: readonly string[];
-  readonly unsaved: boolean;
-  /** Set when the kept work and the server's draft went different ways. */
-  readonly theirs: Draft | null;
-}
+export type Opened = Begun;
 
 const PAUSE = 400;
 const RETRY = 2000;
@@ -60,7 +55,7 @@ export async function openDraft(account: string, draft: Draft): Promise<Opened> 
   }
   if (!kept || fingerprint(kept.campaign) === now) {
     forgetWork(account, slug, thisTab());
-    return { ...draft, own: [now], unsaved: false, theirs: null };
+    return { ...draft, own: [now], unsaved: false };
   }
   const untouched = kept.etag === draft.etag || kept.own.includes(now);
   return {
@@ -68,7 +63,6 @@ export async function openDraft(account: string, draft: Draft): Promise<Opened> 
     etag: untouched ? draft.etag : kept.etag,
     own: kept.own,
     unsaved: true,
-    theirs: untouched ? null : draft,
   };
 }
 
@@ -82,35 +76,14 @@ interface Keeping {
 
 export function keepSaved({ session, opened, account, onKept }: Keeping): Autosave {
   const { slug } = opened.campaign;
-  const state = createStore<SaveState>(
-    opened.theirs ? { status: "conflict", theirs: opened.theirs } : { status: "saved" },
-  );
-  let { etag, own } = opened;
-  let saved = opened.unsaved ? null : opened.campaign;
-  let isKept = true;
+  const state = createStore<SaveState>({ status: opened.unsaved ? "saving" : "saved" });
+  const last = lastSaved(session, account, opened);
   let timer: number | undefined;
   let running: Promise<void> | null = null;
 
   const schedule = (pause: number): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void run(), pause);
-  };
-  const keep = (): void => {
-    const work: KeptWork = {
-      tab: thisTab(),
-      etag,
-      own,
-      campaign: session.campaign(),
-      at: Date.now(),
-    };
-    isKept = keepWork(account, work);
-  };
-  const has = (campaign: Campaign, version: string): void => {
-    etag = version;
-    own = [fingerprint(campaign)];
-    saved = campaign;
-    if (session.campaign() === campaign) forgetWork(account, slug, thisTab());
-    else keep();
   };
   const run = (): Promise<void> => {
     running ??= save().finally(() => {
@@ -119,36 +92,55 @@ export function keepSaved({ session, opened, account, onKept }: Keeping): Autosa
     return running;
   };
   const save = async (): Promise<void> => {
-    while (state.get().status !== "conflict" && session.campaign() !== saved) {
+    let merged: Merged | null = null;
+    while (state.get().status !== "conflict" && session.campaign() !== last.campaign()) {
       const sent = session.campaign();
       state.set({ status: "saving" });
       try {
-        own = [...own.slice(-3), fingerprint(sent)];
-        keep();
-        const kept = await saveDraft(sent, etag);
-        has(sent, kept.etag);
+        last.sends(sent);
+        const kept = await saveDraft(sent, last.etag());
+        last.has(sent, kept.etag);
         if (session.campaign() === sent) onKept(sent, kept.findings);
       } catch (failure) {
         const next = await afterFailure(failure, slug);
-        // The server has what this editor began with or sent before: nobody else was there.
-        if (next.status === "conflict" && own.includes(fingerprint(next.theirs.campaign))) {
-          ({ etag } = next.theirs);
-          continue;
-        }
-        state.set(next);
-        if (next.status === "waiting") schedule(RETRY);
-        return;
+        const again = await goesOn(next, merged);
+        if (!again) return;
+        merged = again === true ? merged : again;
       }
     }
-    if (state.get().status === "saving") state.set({ status: "saved" });
+    if (state.get().status === "saving") state.set({ status: "saved", merged: merged !== null });
+  };
+  /** Whether there is a way on from a failure: with what somebody else saved, if there is that. */
+  const goesOn = async (next: SaveState, merged: Merged | null): Promise<boolean | Merged> => {
+    // Together they are no campaign: whoever is here has to choose.
+    if (next.status === "refused" && merged) {
+      merged.takeBack();
+      state.set({ status: "conflict", theirs: merged.theirs });
+      return false;
+    }
+    if (next.status !== "conflict") {
+      state.set(next);
+      if (next.status === "waiting") schedule(RETRY);
+      return false;
+    }
+    const { theirs } = next;
+    // The server has what this editor began with or sent before: nobody else was there.
+    if (last.isOwn(theirs.campaign)) {
+      last.goOnFrom(theirs);
+      return true;
+    }
+    const takeBack = await last.takeIn(theirs);
+    if (takeBack) return { theirs, takeBack };
+    state.set(next);
+    return false;
   };
   const changed = (): void => {
-    if (session.campaign() === saved) {
+    if (session.campaign() === last.campaign()) {
       // Undone before it was sent: nothing is left to be gone on with.
       forgetWork(account, slug, thisTab());
       return;
     }
-    keep();
+    last.keep();
     if (state.get().status === "saved") state.set({ status: "saving" });
     if (state.get().status !== "conflict") schedule(PAUSE);
   };
@@ -168,27 +160,25 @@ export function keepSaved({ session, opened, account, onKept }: Keeping): Autosa
     changed();
   };
   const show = (theirs: Draft, version: string): void => {
-    saved = theirs.campaign;
+    last.goOnFrom(theirs);
     // A step like any other: one's own version is one undo away.
     session.change({ did: "theirs" }, () => theirs.campaign);
-    has(theirs.campaign, version);
+    last.has(theirs.campaign, version);
   };
   const online = (): void => schedule(0);
   const leaving = (event: BeforeUnloadEvent): void => {
-    if (session.campaign() !== saved && !isKept) event.preventDefault();
+    if (session.campaign() !== last.campaign() && !last.isKept()) event.preventDefault();
   };
   const unsubscribe = session.store.subscribe(changed);
   window.addEventListener("online", online);
   window.addEventListener("beforeunload", leaving);
-  if (opened.unsaved && !opened.theirs) schedule(0);
+  if (opened.unsaved) schedule(0);
   return {
     state,
     keepMine: () => {
       const now = state.get();
       if (now.status !== "conflict") return;
-      ({ etag } = now.theirs);
-      saved = null;
-      keep();
+      last.goOnFrom(now.theirs);
       state.set({ status: "saving" });
       schedule(0);
     },
@@ -217,6 +207,12 @@ export function keepSaved({ session, opened, account, onKept }: Keeping): Autosa
       void run();
     },
   };
+}
+
+/** Somebody else's version that was taken in, until the server has both together. */
+interface Merged {
+  readonly theirs: Draft;
+  readonly takeBack: () => void;
 }
 
 async function afterFailure(failure: unknown, slug: string): Promise<SaveState> {

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalog/definition";
 import type { Campaign, Nodes } from "../page/campaign";
 import { mainLocale } from "../page/campaign";
 import type { History } from "../page/history";
-import { beginHistory, jumpTo, record } from "../page/history";
+import { beginHistory, following, jumpTo, record } from "../page/history";
 import { findNode } from "../page/tree";
 import type { Words } from "../words/en";
 import type { Store } from "./store";
@@ -55,6 +55,11 @@ export interface Session {
     command: (campaign: Campaign) => Campaign,
     joins?: string,
   ) => void;
+  /**
+   * Puts every state on top of what somebody else did. The returned function takes it back; null when the present
+   * state cannot follow.
+   */
+  readonly follow: (state: (campaign: Campaign) => Campaign | null) => (() => void) | null;
   /** Whoever looks at a panel has it open. */
   readonly look: (view: Partial<Omit<EditorState, "history">>) => void;
   readonly select: (...ids: readonly string[]) => void;
@@ -94,6 +99,15 @@ export function beginSession(
       const happening = { label, at: Date.now(), ...(joins === undefined ? {} : { joins }) };
       const next = record(history, command(history.present), happening);
       if (next !== history) put(next);
+    },
+    follow: (state) => {
+      const before = store.get().history;
+      const now = following(before, state);
+      if (now === null) return null;
+      put(now);
+      return () => {
+        if (store.get().history === now) put(before);
+      };
     },
     look: (view) => {
       const still = readOnly ? { typing: null, holding: null } : {};

@@ -3,7 +3,7 @@ import type { Campaign } from "./campaign";
 import { setProp } from "./commands/set-prop";
 import { reorderPages } from "./commands/reorder-pages";
 import type { History } from "./history";
-import { beginHistory, canRedo, canUndo, jumpTo, record, redo, undo } from "./history";
+import { beginHistory, canRedo, canUndo, following, jumpTo, record, redo, undo } from "./history";
 import { campaign } from "./test-campaign";
 
 function typed(
@@ -63,4 +63,28 @@ test("undo brings back the order of pages", () => {
 
   expect(Object.keys(moved.present.pages)).toEqual(["thanks", "home"]);
   expect(Object.keys(undo(moved).present.pages)).toEqual(["home", "thanks"]);
+});
+
+test("steps stay steps when somebody else's changes come in between", () => {
+  const first = record(beginHistory({ a: 1, b: 1 }), { a: 2, b: 1 }, { label: "a", at: 0 });
+  const both = undo(record(first, { a: 2, b: 5 }, { label: "b", at: 9000 }));
+  const follow = (state: { a: number; b: number }) => ({ ...state, c: 7 });
+
+  const now = following(both, follow);
+
+  expect(now?.present).toEqual({ a: 2, b: 1, c: 7 });
+  expect(now && undo(now).present).toEqual({ a: 1, b: 1, c: 7 });
+  expect(now && redo(now).present).toEqual({ a: 2, b: 5, c: 7 });
+});
+
+test("steps from before a state that cannot follow are forgotten", () => {
+  const first = record(beginHistory({ a: 1 }), { a: 2 }, { label: "one", at: 0 });
+  const history = record(first, { a: 3 }, { label: "two", at: 9000 });
+
+  const now = following(history, (state) => (state.a === 1 ? null : { ...state, c: 7 }));
+  const never = following(history, () => null);
+
+  expect(now?.steps.map(({ label }) => label)).toEqual(["two"]);
+  expect(now && undo(now).present).toEqual({ a: 2, c: 7 });
+  expect(never).toBeNull();
 });

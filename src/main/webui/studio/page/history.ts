@@ -24,6 +24,8 @@ export interface Happening<Label> {
 }
 
 const LONGEST_PAUSE = 1500;
+/** How many steps into each direction stay when somebody else's changes come in between. */
+const MOST_FOLLOWING = 50;
 
 export function beginHistory<Document, Label>(present: Document): History<Document, Label> {
   return { present, steps: [], position: 0 };
@@ -74,4 +76,47 @@ export function jumpTo<Document, Label>(
   for (let at = history.position; at < target; at++)
     present = applyPatch(present, history.steps[at]?.patch ?? []);
   return target === history.position ? history : { ...history, present, position: target };
+}
+
+/**
+ * The history on top of what somebody else did: `follow` says what each of its states has become. Steps before a state
+ * that cannot follow are forgotten. Null when the present one cannot.
+ */
+export function following<Document, Label>(
+  history: History<Document, Label>,
+  follow: (state: Document) => Document | null,
+): History<Document, Label> | null {
+  const present = follow(history.present);
+  if (present === null) return null;
+  const done = statesOf(history, history.position - 1, -1, follow);
+  const undone = statesOf(history, history.position + 1, 1, follow);
+  const states = [...done.toReversed(), present, ...undone];
+  const first = history.position - done.length;
+  const steps = states.slice(1).flatMap((state, at) => {
+    const step = history.steps[first + at];
+    return step ? [{ ...step, patch: patchBetween(states[at], state) }] : [];
+  });
+  return { present, steps, position: done.length };
+}
+
+/** What the states from `position` on have become, one by one into a direction, as far as they follow. */
+function statesOf<Document, Label>(
+  history: History<Document, Label>,
+  position: number,
+  direction: 1 | -1,
+  follow: (state: Document) => Document | null,
+): readonly Document[] {
+  const states: Document[] = [];
+  let at = history;
+  for (
+    let next = position;
+    next >= 0 && next <= history.steps.length && states.length < MOST_FOLLOWING;
+    next += direction
+  ) {
+    at = jumpTo(at, next);
+    const state = follow(at.present);
+    if (state === null) break;
+    states.push(state);
+  }
+  return states;
 }

@@ -1,5 +1,5 @@
 /** Ids of nodes: unique in the whole campaign, since an id is also an action's address. */
-import type { Bindings, Campaign, Nodes, PlacedNode, Step, Steps } from "./campaign";
+import type { Bindings, Campaign, Nodes, Page, PlacedNode, Step, Steps } from "./campaign";
 import { isAction } from "./campaign";
 import { everyNode } from "./tree";
 
@@ -31,17 +31,63 @@ export interface Renamed {
 export function withFreshIds(nodes: Nodes, taken: Set<string>): Renamed {
   const ids = new Map<string, string>();
   for (const { node } of everyNode("", nodes)) ids.set(node.id, takeId(node.type, taken));
-  const rename = (node: PlacedNode): PlacedNode => ({
+  return { nodes: nodes.map((node) => renamedNode(node, ids)), ids };
+}
+
+/** The campaign with other ids for some nodes, and with all that names them. */
+export function renameNodes(campaign: Campaign, ids: ReadonlyMap<string, string>): Campaign {
+  const pages = Object.entries(campaign.pages).map(([key, page]): [string, Page] => [
+    key,
+    {
+      ...page,
+      content: page.content.map((node) => anchored(renamedNode(node, ids), ids)),
+      ...(page.on && { on: bindings(page.on, ids) }),
+    },
+  ]);
+  const texts = Object.entries(campaign.i18n ?? {}).map(([locale, own]): [string, OfNodes] => [
+    locale,
+    Object.fromEntries(Object.entries(own).map(([key, text]) => [renamedKey(key, ids), text])),
+  ]);
+  return {
+    ...campaign,
+    pages: Object.fromEntries(pages),
+    ...(campaign.i18n && { i18n: Object.fromEntries(texts) }),
+  };
+}
+
+type OfNodes = Readonly<Record<string, string>>;
+
+/** `{node}.{path}` or `{page}/{node}.{path}`. */
+function renamedKey(key: string, ids: ReadonlyMap<string, string>): string {
+  return key.replace(/^((?:[^/.]+\/)?)([^/.]+)\./, (_, page: string, node: string) => {
+    return `${page}${ids.get(node) ?? node}.`;
+  });
+}
+
+/** Links to a place of the page name a node, too. */
+function anchored(node: PlacedNode, ids: ReadonlyMap<string, string>): PlacedNode {
+  const text = JSON.stringify(node);
+  const followed = text.replace(/"#([A-Za-z][A-Za-z0-9_-]*)"/g, (whole, id: string) => {
+    const now = ids.get(id);
+    return now === undefined ? whole : `"#${now}"`;
+  });
+  return followed === text ? node : (JSON.parse(followed) as PlacedNode);
+}
+
+function renamedNode(node: PlacedNode, ids: ReadonlyMap<string, string>): PlacedNode {
+  return {
     ...node,
     id: ids.get(node.id) ?? node.id,
     ...(node.on && { on: bindings(node.on, ids) }),
     ...(node.slots && {
       slots: Object.fromEntries(
-        Object.entries(node.slots).map(([slot, children]) => [slot, children.map(rename)]),
+        Object.entries(node.slots).map(([slot, children]) => [
+          slot,
+          children.map((child) => renamedNode(child, ids)),
+        ]),
       ),
     }),
-  });
-  return { nodes: nodes.map(rename), ids };
+  };
 }
 
 function bindings(on: Bindings, ids: ReadonlyMap<string, string>): Bindings {

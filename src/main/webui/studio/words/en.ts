@@ -86,6 +86,7 @@ export const en = {
   textsIn: "Texts in",
   saving: "Saving…",
   allSaved: "Saved",
+  savedTogether: "Saved, with what somebody else changed",
   waiting: "Offline: kept on this device",
   notSaved: "Not saved",
   keptOnceMended: "It can be saved once this is mended:",

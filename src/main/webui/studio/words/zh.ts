@@ -83,6 +83,7 @@ export const zh: Words = {
   textsIn: "文字语言",
   saving: "保存中…",
   allSaved: "已保存",
+  savedTogether: "已保存，并合并了他人的修改",
   waiting: "离线：已存在本设备",
   notSaved: "未保存",
   keptOnceMended: "修正以下问题后才能保存：",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -65,6 +66,35 @@ final class TwoEditorsIT {
                     .orElseThrow();
             assertThat(draft(copy)).contains("Mina's words");
         });
+    }
+
+    @Test
+    void changesThatDoNotTouchEachOtherComeTogetherUnasked() {
+        Designer.poster(stage.server(), "together", "Begun");
+        try (Visit first = stage.signedIn(Stage.EDITOR, "en-US");
+                Visit second = stage.signedIn(Stage.OTHER_EDITOR, "en-US")) {
+            first.complaints().expect(412);
+            Designer mina = new Designer(stage.server(), first.page()).edit("together");
+            Designer omar = new Designer(stage.server(), second.page()).edit("together");
+            omar.textField().fill("Omar's words");
+            omar.isSaved();
+
+            first.page()
+                    .getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Add"))
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Divider").setExact(true))
+                    .click();
+            mina.says("Saved, with what somebody else changed").waitFor();
+            mina.canvas().getByText("Omar's words").waitFor();
+            assertThat(draft("together")).contains("Omar's words").contains("core/divider");
+
+            first.page().keyboard().press("ControlOrMeta+z");
+            mina.isSaved();
+
+            assertThat(draft("together")).contains("Omar's words").doesNotContain("core/divider");
+            first.complaints().assertNone();
+        }
     }
 
     /// Omar saves while Mina's browser does not know; then Mina types.
