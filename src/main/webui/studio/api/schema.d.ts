@@ -1796,7 +1796,7 @@ export interface paths {
         };
         /**
          * List versions
-         * @description What was saved of the draft, newest first, with when and by whom. The newest twenty are all there; of older ones those that lie ten minutes apart, a hundred in all.
+         * @description What was saved of the draft, newest first, with when and by whom. The newest twenty are all there; of the forty before them those after which their author saved nothing for a minute, of older ones those that lie ten minutes apart; all that have a name.
          */
         get: {
             parameters: {
@@ -1879,6 +1879,72 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studio/campaigns/{slug}/versions/{version}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name a version
+         * @description A version with a name is kept as long as the campaign. An empty name takes it away.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            /** @description `{"name":"Before the sale"}`, at most 80 characters */
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description It is called so now */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such campaign, or this version is not kept */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `name` is no text, or too long */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;

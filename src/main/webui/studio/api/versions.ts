@@ -4,7 +4,7 @@ import { isCampaign } from "./guards";
 import { flag, listOf, number, object, text, whole } from "./reading";
 import { call } from "./call";
 
-const version = object({ version: number, savedAt: text, by: text });
+const version = object({ version: number, savedAt: text, by: text, name: text });
 export type Version = ReturnType<typeof version>;
 
 const release = object({
@@ -29,6 +29,14 @@ export async function readVersion(slug: string, at: number): Promise<Campaign> {
     path: { slug, version: at },
   });
   return whole(isCampaign, "campaign")(body, "");
+}
+
+/** An empty name takes the name away. */
+export async function nameVersion(slug: string, at: number, name: string): Promise<void> {
+  await call("put", "/campaigns/{slug}/versions/{version}/name", {
+    path: { slug, version: at },
+    body: { name },
+  });
 }
 
 export async function listReleases(slug: string): Promise<readonly Release[]> {

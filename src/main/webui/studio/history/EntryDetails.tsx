@@ -1,17 +1,26 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { rollBack } from "../api/versions";
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Form,
+  Heading,
+  Modal,
+  ModalOverlay,
+} from "react-aria-components";
+import type { Version } from "../api/versions";
+import { nameVersion, rollBack } from "../api/versions";
 import { useEditor } from "../editor/context";
 import type { Campaign } from "../page/campaign";
-import { ChoiceLine } from "../shell/Field";
+import { ChoiceLine, TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
 import { reasonOf } from "../words/reason";
 import { DifferenceList } from "./DifferenceList";
 import { DrawnPage } from "./DrawnPage";
 import type { Entry } from "./entries";
 import { readEntry } from "./entries";
-import { useEntryName } from "./VersionsButton";
+import { labelOf, useEntryName } from "./VersionsButton";
 
 const DRAFT = "draft";
 
@@ -47,6 +56,9 @@ export function EntryDetails({ entry, entries, close, onChanged }: Props): React
         label={nameOf(entry)}
       />
       <div className="version-side">
+        {entry.kind === "version" && !session.readOnly && (
+          <VersionName slug={slug} version={entry.version} onNamed={onChanged} />
+        )}
         <ChoiceLine
           label={words.compareWith}
           value={other}
@@ -56,7 +68,7 @@ export function EntryDetails({ entry, entries, close, onChanged }: Props): React
               .filter(({ id }) => id !== entry.id)
               .map((one) => ({
                 id: one.id,
-                label: labelOf(one, nameOf(one), words.releaseNumber),
+                label: labelOf(one, nameOf(one), words),
               })),
           ]}
           onChange={setOther}
@@ -99,8 +111,47 @@ function useDocument(
   });
 }
 
-function labelOf(entry: Entry, name: string, numbered: (n: number) => string): string {
-  return entry.kind === "release" ? `${numbered(entry.release.number)}, ${name}` : name;
+/** A version with a name is found again, and is kept. */
+function VersionName({
+  slug,
+  version,
+  onNamed,
+}: {
+  readonly slug: string;
+  readonly version: Version;
+  readonly onNamed: () => void;
+}): React.JSX.Element {
+  const words = useWords();
+  const [typed, setTyped] = useState(version.name);
+  const naming = useMutation({
+    mutationFn: () => nameVersion(slug, version.version, typed.trim()),
+    onSuccess: onNamed,
+  });
+  return (
+    <Form
+      className="row ends"
+      onSubmit={(event) => {
+        event.preventDefault();
+        naming.mutate();
+      }}
+    >
+      <TextLine
+        label={words.versionName}
+        value={typed}
+        onChange={setTyped}
+        maxLength={80}
+        error={naming.isError ? reasonOf(naming.error, words) : undefined}
+      />
+      <Button
+        type="submit"
+        className="button"
+        isDisabled={typed.trim() === version.name}
+        isPending={naming.isPending}
+      >
+        {words.nameIt}
+      </Button>
+    </Form>
+  );
 }
 
 function OnTheAirAgain({

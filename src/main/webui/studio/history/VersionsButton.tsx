@@ -16,6 +16,7 @@ import { listReleases, listVersions } from "../api/versions";
 import { useEditor } from "../editor/context";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
+import type { Words } from "../words/en";
 import { useLanguage, useWords } from "../words/language";
 import { reasonOf } from "../words/reason";
 import { byWhom } from "./by-whom";
@@ -118,7 +119,12 @@ function Entries({
       }}
     >
       {entries.map((entry) => (
-        <ListBoxItem key={entry.id} id={entry.id} className="list-item" textValue={nameOf(entry)}>
+        <ListBoxItem
+          key={entry.id}
+          id={entry.id}
+          className="list-item"
+          textValue={labelOf(entry, nameOf(entry), words)}
+        >
           <DrawnPage
             className="version-picture"
             name={[slug, entry.id]}
@@ -126,10 +132,11 @@ function Entries({
             label=""
           />
           <span className="version-text">
+            {entry.kind === "version" && entry.version.name !== "" && <b>{entry.version.name}</b>}
             <span>{nameOf(entry)}</span>{" "}
             <span className="quiet small-text">
               {entry.kind === "version"
-                ? byWhom(entry.version.by, words)
+                ? `${byWhom(entry.version.by, words)}${entry.saves > 1 ? ` · ${words.savedTimes(entry.saves)}` : ""}`
                 : entry.release.by
                   ? words.publishedBy(entry.release.by)
                   : words.published}
@@ -147,7 +154,13 @@ function Entries({
   );
 }
 
-/** When it was, as people name a version. */
+/** What a person calls it, its number if it is a release, and when it was. */
+export function labelOf(entry: Entry, when: string, words: Words): string {
+  if (entry.kind === "release") return `${words.releaseNumber(entry.release.number)}, ${when}`;
+  return entry.version.name === "" ? when : `${entry.version.name}, ${when}`;
+}
+
+/** When it was. */
 export function useEntryName(): (entry: Entry) => string {
   const language = useLanguage();
   const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" });

@@ -9,6 +9,8 @@ export type Entry =
       readonly id: string;
       readonly at: string;
       readonly version: Version;
+      /** How often it was saved without a quiet minute in between. */
+      readonly saves: number;
     }
   | {
       readonly kind: "release";
@@ -17,6 +19,7 @@ export type Entry =
       readonly release: Release;
     };
 
+/** What one person saved without a quiet minute in between is one entry, which shows the last of it. */
 export function entriesOf(
   versions: readonly Version[],
   releases: readonly Release[],
@@ -27,6 +30,7 @@ export function entriesOf(
       id: `v${version.version}`,
       at: version.savedAt,
       version,
+      saves: 1,
     })),
     ...releases.map((release): Entry => ({
       kind: "release",
@@ -35,7 +39,30 @@ export function entriesOf(
       release,
     })),
   ];
-  return all.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const sorted = all.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const grouped: Entry[] = [];
+  let oldest: Entry | undefined;
+  for (const entry of sorted) {
+    const newest = grouped.at(-1);
+    if (newest && oldest && goesOn(oldest, entry) && newest.kind === "version")
+      grouped[grouped.length - 1] = { ...newest, saves: newest.saves + 1 };
+    else grouped.push(entry);
+    oldest = entry;
+  }
+  return grouped;
+}
+
+const QUIET = 60_000;
+
+/** Whether `earlier` is a step on the way to `later`: what has a name is not. */
+function goesOn(later: Entry, earlier: Entry): boolean {
+  return (
+    later.kind === "version" &&
+    earlier.kind === "version" &&
+    later.version.by === earlier.version.by &&
+    earlier.version.name === "" &&
+    Date.parse(later.at) - Date.parse(earlier.at) < QUIET
+  );
 }
 
 export function readEntry(slug: string, entry: Entry): Promise<Campaign> {

@@ -338,6 +338,9 @@ export const en = {
   },
   // versions
   versions: "Versions",
+  versionName: "Name of this version",
+  nameIt: "Name it",
+  savedTimes: (count: number) => `saved ${count} times`,
   published: "Published",
   publishedBy: (who: string) => `Published by ${who}`,
   somebody: "Somebody",

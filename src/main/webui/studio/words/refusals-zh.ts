@@ -60,6 +60,7 @@ export const refusalsZh: Readonly<Record<string, string>> = {
   "unknown-release": "没有这个发布版本。",
   "unknown-role": "没有这个角色。",
   "unknown-template": "没有这个模板。",
+  "name-wrong": "名称不能超过 80 个字符。",
   "unknown-version": "没有这个历史版本。",
   "version-conflict": "其他人刚刚修改过，请查看最新内容后重试。",
   "version-needed": "请先载入最新内容，再保存。",

@@ -27,11 +27,17 @@ public interface CampaignStore {
     }
 
     /// What was saved of a draft lately, newest first, the draft as it is included. The newest twenty
-    /// are all there; of older ones those that lie ten minutes apart, a hundred in all.
+    /// are all there; of the forty before them those after which their author saved nothing for a
+    /// minute, of older ones those that lie ten minutes apart; two hundred in all, and all that have
+    /// a name.
     List<Version> versions(String slug);
 
     /// The draft as it was saved then; empty when this version is not kept.
     Optional<Draft> version(String slug, long version);
+
+    /// Calls a version something; an empty name takes the name away. Returns false when this version is
+    /// not kept.
+    boolean nameVersion(String slug, long version, String name);
 
     /// Takes a campaign out of the lists and off the air if its version is still `expected`;
     /// releases and entries stay.
@@ -74,7 +80,8 @@ public interface CampaignStore {
     record Draft(String slug, byte[] document, long version, Instant savedAt) {}
 
     /// @param by who saved it; empty when that is not known
-    record Version(long version, Instant savedAt, String by) {}
+    /// @param name what people call it; empty for nothing
+    record Version(long version, Instant savedAt, String by, String name) {}
 
     /// @param liveRelease id of the live release; empty for none
     /// @param scheduled what is to go live and when; empty for nothing

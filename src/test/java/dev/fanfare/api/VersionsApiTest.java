@@ -51,6 +51,27 @@ class VersionsApiTest {
     }
 
     @Test
+    void aVersionIsCalledWhatPeopleCallIt() {
+        Studio.save(Documents.poster("named", "First")).then().statusCode(201);
+
+        name("named/versions/1", "{\"name\":\" Before the sale \"}").then().statusCode(204);
+
+        Response versions = Studio.signedIn().get(Studio.CAMPAIGNS + "/named/versions");
+        assertThat(versions.<List<String>>path("name")).containsExactly("Before the sale");
+        name("named/versions/1", "{\"name\":\"" + "x".repeat(81) + "\"}").then().statusCode(422);
+        name("named/versions/1", "{\"name\":7}").then().statusCode(422);
+        name("named/versions/2", "{\"name\":\"Gone\"}").then().statusCode(404);
+        name("never-made/versions/1", "{\"name\":\"Gone\"}").then().statusCode(404);
+    }
+
+    private static Response name(String version, String body) {
+        return Studio.signedIn()
+                .contentType("application/json")
+                .body(body)
+                .put(Studio.CAMPAIGNS + "/" + version + "/name");
+    }
+
+    @Test
     void aReleaseIsReadAsTheDocumentItWasMadeOf() {
         String release = Studio.live(Documents.poster("released", "On the air"));
         Studio.change(Documents.poster("released", "Changed since")).then().statusCode(200);

@@ -75,7 +75,7 @@ abstract class CampaignStoreContract {
         store().save("launch", bytes("other"), 0, "token", NOW);
 
         assertThat(restarted().versions("gala"))
-                .containsExactly(new Version(2, GALA, "token"), new Version(1, NOW, "mina@example.com"));
+                .containsExactly(new Version(2, GALA, "token", ""), new Version(1, NOW, "mina@example.com", ""));
         Draft first = store().version("gala", 1).orElseThrow();
         assertThat(first.document()).isEqualTo(bytes("one"));
         assertThat(first.savedAt()).isEqualTo(NOW);
@@ -111,14 +111,43 @@ abstract class CampaignStoreContract {
     }
 
     @Test
-    void noMoreThanAHundredVersionsAreKept() {
-        for (int n = 0; n < 130; n++) {
+    void ofVersionsThatAreNotNewTheOneBeforeAQuietMinuteStays() {
+        for (int n = 0; n < 50; n++) {
+            store().save("gala", bytes("v" + n), n, "mina", NOW.plusSeconds(180L * (n / 5) + 2L * (n % 5)));
+        }
+
+        List<Version> old = store().versions("gala").subList(20, 26);
+        assertThat(old).extracting(Version::version).containsExactly(30L, 25L, 20L, 15L, 10L, 5L);
+    }
+
+    @Test
+    void aVersionWithANameIsKept() {
+        for (int n = 0; n < 60; n++) {
+            store().save("gala", bytes("v" + n), n, "mina", NOW.plusSeconds(n));
+            if (n == 2) {
+                assertThat(store().nameVersion("gala", 2, "Before the sale")).isTrue();
+            }
+        }
+
+        Version named = store().versions("gala").stream()
+                .filter(version -> !version.name().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(named.version()).isEqualTo(2);
+        assertThat(restarted().version("gala", 2).orElseThrow().document()).isEqualTo(bytes("v1"));
+        assertThat(store().nameVersion("gala", 3, "Gone already")).isFalse();
+        assertThat(store().nameVersion("nothing", 1, "None")).isFalse();
+    }
+
+    @Test
+    void noMoreThanTwoHundredVersionsWithoutANameAreKept() {
+        for (int n = 0; n < 230; n++) {
             store().save("gala", bytes("v" + n), n, "mina", NOW.plusSeconds(3600L * n));
         }
 
-        assertThat(store().versions("gala")).hasSize(100);
+        assertThat(store().versions("gala")).hasSize(200);
         assertThat(store().versions("gala").getLast().version()).isEqualTo(31);
-        assertThat(store().draft("gala").orElseThrow().version()).isEqualTo(130);
+        assertThat(store().draft("gala").orElseThrow().version()).isEqualTo(230);
     }
 
     @Test

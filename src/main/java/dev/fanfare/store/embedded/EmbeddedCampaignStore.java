@@ -91,6 +91,11 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     }
 
     @Override
+    public boolean nameVersion(String slug, long version, String name) {
+        return writer.write(connection -> DraftVersions.name(connection, slug, version, name));
+    }
+
+    @Override
     public SaveResult archive(String slug, long expected, Instant now) {
         return writer.write(connection -> {
             Newest version = Newest.of(connection, slug);

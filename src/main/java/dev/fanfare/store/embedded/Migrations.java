@@ -29,7 +29,8 @@ final class Migrations {
             "V4__draft_versions.sql",
             "V5__assets.sql",
             "V6__release_authors.sql",
-            "V7__code_lists.sql");
+            "V7__code_lists.sql",
+            "V8__version_names.sql");
 
     private Migrations() {}
 
