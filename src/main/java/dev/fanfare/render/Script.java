@@ -31,6 +31,11 @@ final class Script {
         return END.matcher(js).replaceAll("<\\\\/$1").replace("<!--", "<\\!--");
     }
 
+    /// A module as it stands in a page, without the others.
+    static String alone(String module) {
+        return "let $client;" + scoped(module, "$client=");
+    }
+
     private static String scoped(String module, String assignment) {
         Matcher named = NAMED.matcher(module);
         String body = named.find()

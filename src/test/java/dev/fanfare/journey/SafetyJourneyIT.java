@@ -65,6 +65,9 @@ final class SafetyJourneyIT {
             page.locator("del").getByText("Old words").waitFor();
             page.locator("ins").getByText("New words").waitFor();
             axe.lookAround("versions");
+            page.getByLabel(speech.of("Name of this version", "版本名称")).fill("Before the sale");
+            button(page, speech.of("Name it", "命名")).click();
+            versions.nth(1).getByText("Before the sale").waitFor();
             button(page, speech.of("Restore into the draft", "恢复到草稿")).click();
 
             page.frameLocator("iframe.page-frame").getByText("Old words").waitFor();

@@ -107,6 +107,20 @@ final class StartIT {
         assertThat(endOf(broken)).contains("the component in", "own/card", "component.json");
     }
 
+    @Test
+    void aModuleThatCannotBeParsedStopsTheStart() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("parsed/card"));
+        Files.writeString(own.resolve("component.json"), """
+                {"format":"component/1","name":"acme/card","version":"1.0.0","category":"content","title":"Card",
+                 "props":{"type":"object","properties":{"label":{"type":"string"}}},
+                 "example":{"props":{"label":"New"}}}""");
+        Files.writeString(own.resolve("template.html"), "<p {attrs}>{props.label}</p>");
+        Files.writeString(own.resolve("client.js"), "export default (host) => {\n  if (host) {\n};");
+
+        assertThat(endOf(Map.of("FANFARE_COMPONENTS", own.getParent().toString())))
+                .contains("parsed/card", "client.js", "cannot be parsed");
+    }
+
     /// What a server says that ends by itself with these settings.
     private String endOf(Map<String, String> settings) throws IOException {
         Files.deleteIfExists(folder.resolve("data-launched.log"));
