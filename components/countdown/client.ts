@@ -1,11 +1,5 @@
 import type { Mount } from "../../src/main/webui/runtime/host";
-
-const UNITS = [
-  ["days", 86400, Infinity],
-  ["hours", 3600, 24],
-  ["minutes", 60, 60],
-  ["seconds", 1, 60],
-] as const;
+import { clockOf } from "./left";
 
 const mount: Mount = (host) => {
   const { root } = host;
@@ -56,10 +50,7 @@ const mount: Mount = (host) => {
   }
 
   function show(seconds: number): void {
-    for (const [name, size, wrap] of UNITS) {
-      const value = Math.floor(seconds / size) % wrap;
-      write(name, String(value).padStart(2, "0"));
-    }
+    for (const [name, text] of clockOf(seconds)) write(name, text);
   }
 
   function finish(): void {

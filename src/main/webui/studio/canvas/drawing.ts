@@ -3,6 +3,7 @@ import type { DrawnNode, DrawnPage } from "../api/canvas";
 import type { Campaign } from "../page/campaign";
 import { touchedBetween } from "../page/touched";
 import type { Session } from "../editor/session";
+import { showClocks } from "./clocks";
 import type { Frame } from "./frame";
 import { showTexts } from "./typing";
 
@@ -69,6 +70,7 @@ export function drawOn(
       busy = false;
     }
     showTexts(frame, session, touchedNow(next, wanted()));
+    showClocks(frame.document, next.campaign.window, Date.now());
     told("drawn");
     if (!isSame(drawn, wanted())) later(0);
   };

@@ -1,9 +1,10 @@
-/** Files on their way into the library, one after the other. */
+/** Files on their way into the library, a few at a time. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Asset, Uploaded } from "../api/assets";
 import { uploadAsset } from "../api/assets";
 import { Refused } from "../api/request";
+import { sideBySide } from "./side-by-side";
 
 export type Upload = { readonly key: number; readonly name: string } & (
   | { readonly status: "waiting" }
@@ -19,6 +20,8 @@ interface Queue {
   readonly dismiss: (key: number) => void;
 }
 
+const AT_A_TIME = 3;
+
 /** Where pictures are wanted, a document is no use; in the library it may be all the same. */
 const NO_PICTURE = new Refused(422, { type: "urn:fanfare:problem:no-picture" });
 
@@ -27,7 +30,7 @@ export function useUploads(only?: "pictures" | "files", onDone?: (asset: Asset) 
   const queries = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const stop = useRef(new AbortController());
-  const tail = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useRef(sideBySide(AT_A_TIME));
   const next = useRef(0);
   useEffect(() => {
     stop.current = new AbortController();
@@ -68,11 +71,7 @@ export function useUploads(only?: "pictures" | "files", onDone?: (asset: Asset) 
         ...waiting.map(({ file, key }) => ({ key, name: file.name, status: "waiting" as const })),
         ...all,
       ]);
-      const taken = waiting.map(({ file, key }) => {
-        const sent = tail.current.then(() => send(key, file));
-        tail.current = sent;
-        return sent;
-      });
+      const taken = waiting.map(({ file, key }) => inTurn.current(() => send(key, file)));
       return (await Promise.all(taken)).flat();
     },
     [send],
