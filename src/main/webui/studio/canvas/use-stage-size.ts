@@ -2,6 +2,9 @@ import type { RefObject } from "react";
 import { useLayoutEffect, useState } from "react";
 
 const MARGIN = 56;
+/** On a phone the page has all the room there is. */
+const NARROW = 700;
+const NARROW_MARGIN = 8;
 
 /** How much room there is for the page. */
 export function useStageSize(around: RefObject<HTMLElement | null>): {
@@ -12,11 +15,13 @@ export function useStageSize(around: RefObject<HTMLElement | null>): {
   useLayoutEffect(() => {
     const element = around.current;
     if (!element) return undefined;
-    const measure = (): void =>
+    const measure = (): void => {
+      const margin = element.clientWidth <= NARROW ? NARROW_MARGIN : MARGIN;
       setSize({
-        width: Math.max(element.clientWidth - MARGIN, 200),
-        height: Math.max(element.clientHeight - MARGIN, 200),
+        width: Math.max(element.clientWidth - margin, 200),
+        height: Math.max(element.clientHeight - margin, 200),
       });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -12,6 +12,7 @@ import type { Catalogue } from "../catalog/definition";
 import { Editor } from "./Editor";
 import { beginSession } from "./session";
 import "./editor.css";
+import "./phone.css";
 import "../canvas/canvas.css";
 import "../inspector/inspector.css";
 

@@ -10,6 +10,7 @@ import type { PlacedNode } from "../page/campaign";
 import { findNode } from "../page/tree";
 import { useStore } from "../editor/store";
 import { ComponentIcon } from "../shell/Icon";
+import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
 import { useTold } from "../words/told";
 import { ConditionEditor } from "./ConditionEditor";
@@ -73,6 +74,9 @@ function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Eleme
       <header className="inspector-head">
         {definition && <ComponentIcon svg={definition.icon} />}
         <h2>{textIn(definition?.title, language) || node.type}</h2>
+        <div className="inspector-close">
+          <IconButton icon="close" label={words.close} onPress={() => session.select()} />
+        </div>
       </header>
       {own.length > 0 && (
         <ul className="inspector-findings">

@@ -20,7 +20,7 @@ export function PreviewButton(): React.JSX.Element {
     <DialogTrigger>
       <Button className="button">
         <Icon name="eye" />
-        {words.preview}
+        <span className="label">{words.preview}</span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal wide">
