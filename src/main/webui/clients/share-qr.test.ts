@@ -8,7 +8,7 @@ const ON = { "q1.shared": [{ toast: "thanks" }] } as const;
 beforeEach(() => {
   document.title = "Gala";
   openPage(
-    templateOf("share-qr", "q1", { pageUrl: "/gala/quiz?from=qr" }),
+    templateOf("share-qr", "q1", { "props.page": "/gala/quiz?from=qr" }),
     { on: ON },
     { "core/share-qr": shareQr },
   );

@@ -131,7 +131,7 @@ export function PropField(props: Props): React.JSX.Element | null {
       return (
         <ChoiceLine
           label={label}
-          value={textFrom(value) || null}
+          value={textFrom(value) || (typeof schema.default === "string" ? schema.default : null)}
           choices={names}
           onChange={field.kind === "pool" ? choosePool : set}
           placeholder={words.choose}

@@ -122,7 +122,7 @@ final class NodeProps {
             case "video" -> SafeValue.media(AssetReference.resolved(text));
             case "color" -> SafeValue.color(text);
             case "richtext" -> new RawString(SafeValue.richText(text));
-            case "page" -> text.isEmpty() ? "" : Paths.page(place.campaign().slug(), text);
+            case "page" -> text.isEmpty() ? "" : PageValue.of(place, text);
             default -> text;
         };
     }

@@ -29,6 +29,7 @@ final class Templates {
             .addValueResolver(new OwnMembers())
             .addValueResolver(new PropMarksResolver())
             .addValueResolver(new ImageValue.Resolver())
+            .addValueResolver(new PageValue.Resolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .strictRendering(true)
             .build();

@@ -105,8 +105,11 @@ class CanvasTest {
 
         assertThat(SCRIPTS.matcher(published).results()).hasSize(1);
         assertThat(STYLE.matcher(withoutMarks(canvas)).replaceFirst(""))
-                .isEqualTo(STYLE.matcher(SCRIPTS.matcher(published).replaceFirst(""))
-                        .replaceFirst(""));
+                .isEqualTo(DrawnCodes.in(
+                        STYLE.matcher(SCRIPTS.matcher(published).replaceFirst(""))
+                                .replaceFirst(""),
+                        subject.document().path("slug").asText(),
+                        ORIGIN));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -134,6 +137,29 @@ class CanvasTest {
                 .flatMap(rule -> Arrays.stream(rule.group(1).split(",(?![^(]*\\))"))
                         .map(selector -> selector + "{" + rule.group(2) + "}"))
                 .toList();
+    }
+
+    @Test
+    void theQrCodeOfADraftIsDrawnIntoTheCanvasAndSharesTheChosenPage() {
+        ObjectNode document = (ObjectNode) Json.sound("""
+                {"format":"campaign/2","slug":"shared","title":"Shared","locales":["en"],"pages":{
+                 "home":{"format":"page/1","title":"Home","content":[
+                   {"id":"first","type":"core/share-qr"},
+                   {"id":"other","type":"core/share-qr","props":{"page":"quiz"}}]},
+                 "quiz":{"format":"page/1","title":"Quiz","content":[]}}}""");
+        Campaign campaign = DraftReader.read(document);
+        PageKey home = new PageKey("home", "en", PageKey.ORIGINAL);
+
+        Document canvas = Jsoup.parse(CANVAS.canvas(campaign, home).html());
+        String published = PUBLISHED.html(campaign, home);
+
+        assertThat(canvas.select("img").eachAttr("src"))
+                .allMatch(code -> code.startsWith("data:image/svg+xml;base64,"))
+                .doesNotHaveDuplicates();
+        assertThat(Jsoup.parse(published).select("img").eachAttr("src"))
+                .containsExactly("/media/qr/shared/home.svg", "/media/qr/shared/quiz.svg");
+        assertThat(Jsoup.parse(published).select("[data-url]").eachAttr("data-url"))
+                .containsExactly("/shared", "/shared/quiz");
     }
 
     private static String withoutMarks(String canvas) {
