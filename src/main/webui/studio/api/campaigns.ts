@@ -14,6 +14,7 @@ const summary = object({
   state: text,
   savedAt: text,
   title: orNull(text),
+  folder: text,
   release: orNull(text),
   scheduled: orNull(object({ release: text, at: text })),
   opens: orNull(text),

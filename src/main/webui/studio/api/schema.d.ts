@@ -610,7 +610,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1478,7 +1478,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1860,7 +1860,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3064,6 +3064,7 @@ export interface components {
             state?: string;
             savedAt?: components["schemas"]["Instant"];
             title?: string;
+            folder?: string;
             release?: string;
             scheduled?: components["schemas"]["Scheduled"];
             opens?: string;

@@ -77,6 +77,7 @@ export function CampaignCard(props: Props): React.JSX.Element {
       <RenameDialog
         slug={campaign.slug}
         title={title}
+        folder={campaign.folder}
         isOpen={renaming}
         onOpenChange={setRenaming}
       />

@@ -4,7 +4,7 @@ import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-c
 import type { CampaignSummary } from "../api/campaigns";
 import { archive, readDraft, saveDraft } from "../api/campaigns";
 import { mainLocale } from "../page/campaign";
-import { setTitle } from "../page/commands/set-title";
+import { setFolder, setTitle } from "../page/commands/set-title";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
 import { reasonOf } from "../words/reason";
@@ -13,11 +13,13 @@ import { reasonOf } from "../words/reason";
 export function RenameDialog({
   slug,
   title,
+  folder,
   isOpen,
   onOpenChange,
 }: {
   readonly slug: string;
   readonly title: string;
+  readonly folder: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }): React.JSX.Element {
@@ -27,7 +29,12 @@ export function RenameDialog({
       <Modal className="modal small">
         <Dialog className="dialog">
           <Heading slot="title">{words.rename}</Heading>
-          <RenameForm slug={slug} title={title} onDone={() => onOpenChange(false)} />
+          <RenameForm
+            slug={slug}
+            title={title}
+            folder={folder}
+            onDone={() => onOpenChange(false)}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -37,19 +44,23 @@ export function RenameDialog({
 function RenameForm({
   slug,
   title,
+  folder,
   onDone,
 }: {
   readonly slug: string;
   readonly title: string;
+  readonly folder: string;
   readonly onDone: () => void;
 }): React.JSX.Element {
   const words = useWords();
   const queries = useQueryClient();
   const [name, setName] = useState(title);
+  const [place, setPlace] = useState(folder);
   const renaming = useMutation({
     mutationFn: async () => {
       const { campaign, etag } = await readDraft(slug);
-      await saveDraft(setTitle(campaign, mainLocale(campaign), name.trim()), etag);
+      const titled = setTitle(campaign, mainLocale(campaign), name.trim());
+      await saveDraft(setFolder(titled, place.trim()), etag);
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["campaigns"] });
@@ -71,6 +82,13 @@ function RenameForm({
         maxLength={120}
         isRequired
         autoFocus
+      />
+      <TextLine
+        label={words.folder}
+        help={words.folderText}
+        value={place}
+        onChange={setPlace}
+        maxLength={60}
       />
       {renaming.error && (
         <p className="error" role="alert">

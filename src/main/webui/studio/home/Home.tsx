@@ -13,9 +13,10 @@ import { Failure } from "../shell/Failure";
 import { TextLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
 import { LanguageChoice } from "../shell/LanguageChoice";
-import { useWords } from "../words/language";
+import { useLanguage, useWords } from "../words/language";
 import { Archived } from "./Archived";
 import { CampaignCard } from "./CampaignCard";
+import { byFolder } from "./folders";
 import { NewCampaign } from "./NewCampaign";
 
 /** So many are looked through by eye. */
@@ -24,6 +25,7 @@ const FEW = 6;
 /** All campaigns, and where new ones begin. */
 export function Home({ account }: { readonly account: Account }): React.JSX.Element {
   const words = useWords();
+  const language = useLanguage();
   const queries = useQueryClient();
   const [making, setMaking] = useState(false);
   const [search, setSearch] = useState("");
@@ -86,20 +88,23 @@ export function Home({ account }: { readonly account: Account }): React.JSX.Elem
             {found.length === 0 && <p className="quiet">{words.noneFound}</p>}
           </>
         )}
-        {found.length > 0 && (
-          <ul className="cards">
-            {found.map((campaign) => (
-              <CampaignCard
-                key={campaign.slug}
-                campaign={campaign}
-                figures={today.data?.get(campaign.slug)}
-                canChange={canChange}
-                taken={taken}
-                onCopied={setCopied}
-              />
-            ))}
-          </ul>
-        )}
+        {byFolder(found, language).map(([folder, campaigns]) => (
+          <section key={folder} className="folder" aria-label={folder || words.campaigns}>
+            {folder !== "" && <h2>{folder}</h2>}
+            <ul className="cards">
+              {campaigns.map((campaign) => (
+                <CampaignCard
+                  key={campaign.slug}
+                  campaign={campaign}
+                  figures={today.data?.get(campaign.slug)}
+                  canChange={canChange}
+                  taken={taken}
+                  onCopied={setCopied}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
         <Archived
           campaigns={campaigns.data.filter(({ state }) => state === "archived")}
           canChange={canChange}
@@ -110,8 +115,8 @@ export function Home({ account }: { readonly account: Account }): React.JSX.Elem
   );
 }
 
-/** By its title or its address. */
-function isFound({ title, slug }: CampaignSummary, search: string): boolean {
+/** By its title, its folder or its address. */
+function isFound({ title, folder, slug }: CampaignSummary, search: string): boolean {
   const wanted = search.trim().toLowerCase();
-  return (title ?? "").toLowerCase().includes(wanted) || slug.includes(wanted);
+  return [title ?? "", folder, slug].some((text) => text.toLowerCase().includes(wanted));
 }

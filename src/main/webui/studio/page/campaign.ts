@@ -8,6 +8,8 @@ export interface Campaign {
   readonly format: "campaign/1" | "campaign/2";
   readonly slug: string;
   readonly title?: LocalizedText;
+  /** Where it stands in the list of campaigns. */
+  readonly folder?: string;
   /** The default one first. */
   readonly locales: readonly string[];
   /** Whose midnight ends a day; an IANA name. */

@@ -59,6 +59,8 @@ export const en = {
   },
   exportHelp:
     "Excel keeps long numbers and zeros in front. CSV is for other programs: a spreadsheet may change such numbers when it opens the file.",
+  folder: "Folder",
+  folderText: "Campaigns of one folder stand together.",
   archive: "Archive",
   archiveAsk: (title: string) => `Archive “${title}”?`,
   archiveText: "It goes off the air. Its releases and entries are kept.",

@@ -57,6 +57,8 @@ export const zh: Words = {
   },
   exportHelp:
     "Excel 文件保留长数字和开头的 0。CSV 供其他程序使用：用表格软件打开时，这类数字可能会被改写。",
+  folder: "文件夹",
+  folderText: "同一文件夹的活动排在一起。",
   archive: "归档",
   archiveAsk: (title) => `归档“${title}”？`,
   archiveText: "它将下线。已发布的版本和收集的数据会保留。",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state `draft`, `scheduled`, `upcoming`, `live`, `ended` or `archived`
 /// @param title the draft's, in its first language
+/// @param folder where it stands in the list; empty for none
 /// @param release id of the live release
 /// @param scheduled when the scheduled release goes on the air
 /// @param opens from when visitors can take part, as the draft says it; null for no limit
@@ -23,6 +24,7 @@ public record CampaignSummary(
         String state,
         Instant savedAt,
         @Nullable String title,
+        String folder,
         @Nullable String release,
         @Nullable Scheduled scheduled,
         @Nullable String opens,
@@ -41,6 +43,7 @@ public record CampaignSummary(
                 draft.map(DraftFacts.Facts::title)
                         .filter(title -> !title.isBlank())
                         .orElse(null),
+                draft.map(DraftFacts.Facts::folder).orElse(""),
                 summary.liveRelease().orElse(null),
                 summary.scheduled()
                         .map(scheduled -> new Scheduled(scheduled.releaseId(), scheduled.at()))

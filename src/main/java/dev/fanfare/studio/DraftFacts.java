@@ -22,14 +22,20 @@ final class DraftFacts {
     }
 
     /// @param title empty for a draft that has none
+    /// @param folder empty for none
     /// @param opens as the draft says it; null for no limit
     record Facts(
-            String title, @Nullable String opens, @Nullable String closes, String timezone) {
+            String title,
+            String folder,
+            @Nullable String opens,
+            @Nullable String closes,
+            String timezone) {
         static Facts of(JsonNode document) {
             JsonNode window = document.path("window");
             var campaign = DraftReader.read(document);
             return new Facts(
                     campaign.title().in(campaign.locales()),
+                    document.path("folder").asText("").strip(),
                     window.path("opens").textValue(),
                     window.path("closes").textValue(),
                     document.path("timezone").asText("UTC"));

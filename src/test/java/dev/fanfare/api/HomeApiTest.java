@@ -36,6 +36,19 @@ class HomeApiTest {
     }
 
     @Test
+    void theListTellsTheFolderOfADraftAndNoVisitorSeesIt() {
+        ObjectNode draft = Documents.poster("filed", "Hello").put("folder", " Summer 2027 ");
+        Studio.live(draft);
+
+        assertThat(Studio.<String>line("filed", "folder")).isEqualTo("Summer 2027");
+        assertThat(new Visitor("filed").page("").asString()).doesNotContain("Summer 2027");
+        draft.remove("folder");
+        Studio.change(draft).then().statusCode(200);
+        assertThat(Studio.<String>line("filed", "folder")).isEmpty();
+        Studio.change(draft.put("folder", "x".repeat(61))).then().statusCode(422);
+    }
+
+    @Test
     void todaysFiguresCountWhatVisitorsDid() {
         Studio.live(Documents.generous("counted", 5));
         Visitor mina = new Visitor("counted").registered("Mina").played();
