@@ -48,8 +48,8 @@ sealed interface FieldValue {
             case EMAIL -> EmailAddress.comparable(text);
             case PHONE -> PhoneNumber.comparable(text);
             case NUMBER -> DecimalNumber.comparable(text);
-            case TEXT, NAME, TEXTAREA -> Typed.comparable(text);
-            case DATE, CHOICE, CONSENT -> text;
+            case TEXT, NAME, TEXTAREA, ADDRESS, HIDDEN -> Typed.comparable(text);
+            case DATE, CHOICE, CHOICES, RATING, CONSENT -> text;
         };
     }
 
@@ -62,7 +62,7 @@ sealed interface FieldValue {
         return switch (field.type()) {
             case EMAIL -> EmailAddress.earlier(text);
             case PHONE -> PhoneNumber.earlier(text);
-            case TEXT, NAME, NUMBER, DATE, CHOICE, TEXTAREA, CONSENT -> Set.of(text);
+            case TEXT, NAME, NUMBER, DATE, CHOICE, CHOICES, RATING, TEXTAREA, ADDRESS, CONSENT, HIDDEN -> Set.of(text);
         };
     }
 
@@ -102,13 +102,13 @@ sealed interface FieldValue {
             case NUMBER -> DecimalNumber.read(sent, locales);
             case DATE -> CalendarDate.read(sent, locales);
             case CHOICE -> option(field, sent);
-            case CONSENT -> Optional.empty();
+            case CHOICES, RATING, ADDRESS, CONSENT, HIDDEN -> Optional.empty();
         };
     }
 
     private static Optional<String> option(Field field, String sent) {
         String line = Typed.line(sent);
-        return field.options().stream()
+        return field.values().stream()
                 .filter(option -> option.equals(sent) || Typed.line(option).equals(line))
                 .findFirst();
     }
@@ -144,8 +144,11 @@ sealed interface FieldValue {
             case PHONE -> "a phone number of 6 to 15 digits, such as 13800138000 or +441632960961";
             case NUMBER -> "a number such as 42 or 1.5";
             case DATE -> "a date such as 2027-01-28";
-            case CHOICE -> "one of: " + String.join(", ", field.options());
-            case TEXTAREA -> "a text";
+            case CHOICE -> "one of: " + String.join(", ", field.values());
+            case CHOICES -> "some of: " + String.join(", ", field.values());
+            case RATING -> "a mark from 1 to " + field.max();
+            case TEXTAREA, HIDDEN -> "a text";
+            case ADDRESS -> "an address";
             case CONSENT -> field.required() ? "a ticked box (true)" : "true or false";
         };
     }

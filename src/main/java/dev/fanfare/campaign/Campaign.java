@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A whole campaign as its document says it (`campaign/2`), read and fit to be used.
+/// A whole campaign as its document says it (`campaign/3`), read and fit to be used.
 ///
 /// @param slug its address: `https://host/{slug}`
 /// @param locales BCP 47 tags, the default one first; never empty

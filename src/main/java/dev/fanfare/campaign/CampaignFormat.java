@@ -9,8 +9,11 @@ import java.util.List;
 ///
 /// - `campaign/1` to `campaign/2`: the places of wheels, nine-grids and scratch cards say what they
 ///   show, where a prize had the number of its place.
+/// - `campaign/2` to `campaign/3`: the fields of forms say what they ask for, where components on
+///   pages said it once more.
 public final class CampaignFormat {
-    static final Migrations MIGRATIONS = new Migrations("campaign", 1, List.of(PlacesByNumber::migrate));
+    static final Migrations MIGRATIONS =
+            new Migrations("campaign", 1, List.of(PlacesByNumber::migrate, FieldsOnPages::migrate));
 
     private static final String NUMBERED = "campaign/1";
 

@@ -45,8 +45,8 @@ final class ForeignDocument {
         return Finding.broken(
                 pointer,
                 "unknown-member",
-                "only members of campaign/2",
-                "'%s' is no member of a campaign and is not read; expected only members of campaign/2".formatted(name));
+                "only members of campaign/3",
+                "'%s' is no member of a campaign and is not read; expected only members of campaign/3".formatted(name));
     }
 
     private static String kind(JsonNode document) {

@@ -277,26 +277,76 @@ public record Resources(
         }
     }
 
-    /// @param max the most characters
-    /// @param options the allowed values of a `CHOICE`; empty otherwise
-    /// @param region ISO 3166 code of the country whose telephone numbers need no country code;
-    ///     empty for none
+    /// One thing a visitor fills in.
+    ///
+    /// @param name what its value is kept under
+    /// @param label what it asks for; HTML of a `CONSENT`; may be empty
+    /// @param help a sentence below it; may be empty
+    /// @param placeholder what stands in it as long as it is empty; may be empty
+    /// @param max the most characters, of each part of an `ADDRESS`; the best mark of a `RATING`
+    /// @param options what can be chosen of a `CHOICE` or `CHOICES`; empty otherwise
+    /// @param region ISO 3166 code of the country whose telephone numbers need no country code,
+    ///     and whose parts an `ADDRESS` has; empty for none
+    /// @param autocomplete what a browser may fill in; empty for what fits the type
+    /// @param from the parameter of the page's address that fills in a `HIDDEN` field; empty
+    ///     otherwise
     public record Field(
             String name,
             FieldType type,
             LocalizedText label,
+            LocalizedText help,
+            LocalizedText placeholder,
             boolean required,
             int max,
-            List<String> options,
-            String region) {
+            List<FieldOption> options,
+            String region,
+            String autocomplete,
+            String from) {
         public Field {
             options = List.copyOf(options);
         }
 
-        /// A field whose telephone numbers are of no country in particular.
+        /// A field without help, whose options are called by their values.
         public Field(
-                String name, FieldType type, LocalizedText label, boolean required, int max, List<String> options) {
-            this(name, type, label, required, max, options, "");
+                String name,
+                FieldType type,
+                LocalizedText label,
+                boolean required,
+                int max,
+                List<String> values,
+                String region) {
+            this(
+                    name,
+                    type,
+                    label,
+                    LocalizedText.EMPTY,
+                    LocalizedText.EMPTY,
+                    required,
+                    max,
+                    values.stream().map(FieldOption::of).toList(),
+                    region,
+                    "",
+                    "");
+        }
+
+        /// The same of no country in particular.
+        public Field(String name, FieldType type, LocalizedText label, boolean required, int max, List<String> values) {
+            this(name, type, label, required, max, values, "");
+        }
+
+        /// What can be chosen, by the values that are kept.
+        public List<String> values() {
+            return options.stream().map(FieldOption::value).toList();
+        }
+    }
+
+    /// One thing that can be chosen.
+    ///
+    /// @param value what is kept when it is chosen
+    /// @param label what the visitor reads; the value where it is empty
+    public record FieldOption(String value, LocalizedText label) {
+        static FieldOption of(String value) {
+            return new FieldOption(value, LocalizedText.EMPTY);
         }
     }
 
@@ -308,9 +358,18 @@ public record Resources(
         PHONE,
         NUMBER,
         DATE,
+        /// One of its options.
         CHOICE,
+        /// Some of its options.
+        CHOICES,
+        /// A mark from 1 to its `max`.
+        RATING,
         TEXTAREA,
+        /// Several parts, by its `region`.
+        ADDRESS,
         /// A box to tick; required means it must be ticked.
-        CONSENT
+        CONSENT,
+        /// Filled in from the page's address; never shown.
+        HIDDEN
     }
 }

@@ -21,7 +21,7 @@ public final class Migrations {
         this.steps = List.copyOf(steps);
     }
 
-    /// The format a document has after migration, such as `campaign/2`.
+    /// The format a document has after migration, such as `campaign/3`.
     public String current() {
         return kind + "/" + (oldest + steps.size());
     }

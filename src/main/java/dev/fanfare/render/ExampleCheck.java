@@ -57,7 +57,7 @@ public final class ExampleCheck {
     private static JsonNode document(ComponentDefinition component) {
         ObjectNode document = (ObjectNode)
                 Json.sound(
-                        "{\"format\":\"campaign/2\",\"slug\":\"example\",\"title\":\"Example\",\"locales\":[\"en\"],"
+                        "{\"format\":\"campaign/3\",\"slug\":\"example\",\"title\":\"Example\",\"locales\":[\"en\"],"
                                 + "\"pages\":{\"home\":{\"format\":\"page/1\",\"title\":\"Example\",\"content\":[]}},\"resources\":{}}");
         ObjectNode node = document.withArray("/pages/home/content").addObject();
         node.put("id", "example").put("type", component.name());

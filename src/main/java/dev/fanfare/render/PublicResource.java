@@ -5,6 +5,7 @@ import dev.fanfare.asset.AssetReference;
 import dev.fanfare.campaign.Drawn;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.component.ComponentDefinition;
+import io.quarkus.qute.RawString;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,16 +142,34 @@ final class PublicResource {
         return Map.of("fields", form.fields().stream().map(this::field).toList());
     }
 
-    private Map<String, Object> field(Resources.Field field) {
-        return Map.of(
-                "name", field.name(),
-                "type", field.type().name().toLowerCase(Locale.ROOT),
+    /// One field with its texts in the page's language.
+    Map<String, Object> field(Resources.Field field) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        String label = Optional.of(field.label().in(locales))
+                .filter(text -> !text.isEmpty())
+                .orElse(field.name());
+        shown.put("name", field.name());
+        shown.put("type", field.type().name().toLowerCase(Locale.ROOT));
+        shown.put(
                 "label",
-                        Optional.of(field.label().in(locales))
+                field.type() == Resources.FieldType.CONSENT ? new RawString(SafeValue.richText(label)) : label);
+        shown.put("help", field.help().in(locales));
+        shown.put("placeholder", field.placeholder().in(locales));
+        shown.put("required", field.required());
+        shown.put("max", field.max());
+        shown.put("options", field.options().stream().map(this::option).toList());
+        shown.put("region", field.region());
+        shown.put("autocomplete", field.autocomplete());
+        shown.put("from", field.from());
+        return shown;
+    }
+
+    private Map<String, Object> option(Resources.FieldOption option) {
+        return Map.of(
+                "value", option.value(),
+                "label",
+                        Optional.of(option.label().in(locales))
                                 .filter(label -> !label.isEmpty())
-                                .orElse(field.name()),
-                "required", field.required(),
-                "max", field.max(),
-                "options", field.options());
+                                .orElse(option.value()));
     }
 }

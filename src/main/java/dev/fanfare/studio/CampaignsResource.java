@@ -79,7 +79,7 @@ public class CampaignsResource {
     @GET
     @Path("/{slug}")
     @Operation(summary = "Read a draft", description = "The campaign document; its ETag is the draft's version.")
-    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/2`)")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/3`)")
     @APIResponse(responseCode = "404", description = "No such campaign")
     public Response read(@PathParam("slug") String slug) {
         CampaignStore.Draft draft = drafts.draft(slug);

@@ -93,7 +93,7 @@ public class ReleasesResource {
             summary = "Read a release",
             description = "The campaign document it was made of, in the current format and with pinned versions of its "
                     + "components.")
-    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/2`)")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/3`)")
     @APIResponse(responseCode = "404", description = "No such campaign or release")
     public byte[] read(@PathParam("slug") String slug, @PathParam("release") String release) {
         drafts.summary(slug);

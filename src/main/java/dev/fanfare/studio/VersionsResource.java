@@ -65,7 +65,7 @@ public class VersionsResource {
     @Operation(
             summary = "Read a version",
             description = "The campaign document as it was saved then. To restore it, save it as the draft.")
-    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/2`)")
+    @APIResponse(responseCode = "200", description = "The campaign document (`campaign/3`)")
     @APIResponse(responseCode = "404", description = "No such campaign, or this version is not kept")
     public byte[] read(@PathParam("slug") String slug, @PathParam("version") long version) {
         drafts.summary(slug);

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 ///
 /// @param name its folder's name, such as `gala-quiz-draw`
 /// @param description what it is for: the description of its page `home`
-/// @param document the campaign (`campaign/2`) as UTF-8 JSON
+/// @param document the campaign (`campaign/3`) as UTF-8 JSON
 /// @param texts what it says in further languages, by locale and English text; read anew each time
 /// @param previews pictures of it, WebP or PNG, by the language that is read in them; may be empty
 /// @param lasts how long a campaign of it lasts, as its texts say; zero for no limit

@@ -23,7 +23,7 @@ class PlacesByNumberTest {
         JsonNode now = wheel("[\"Nothing\",\"Mug\",\"Car\"]", prize("car", 2) + "," + prize("mug", 1), "0");
 
         assertThat(shown(now, "segments")).containsExactly("lose Nothing", "prize:mug -", "prize:car -");
-        assertThat(now.path("format").asText()).isEqualTo("campaign/2");
+        assertThat(now.path("format").asText()).isEqualTo("campaign/3");
         assertThat(now.at("/resources/pools/main/prizes/0").has("segment")).isFalse();
         assertThat(now.at("/pages/home/content/0/props/pool").asText()).isEqualTo("main");
         assertThat(stepsOf(now)).doesNotContain("segment").contains("{\"drawn\":\"$result.drawn\"}");
@@ -164,11 +164,11 @@ class PlacesByNumberTest {
         ((ObjectNode) old.at("/pages/home/content/0/props")).set("segments", Json.sound("[1,{\"label\":2},null]"));
         pool(old).set("prizes", Json.sound("[{\"segment\":\"x\"},7]"));
 
-        assertThat(CampaignFormat.current(old).path("format").asText()).isEqualTo("campaign/2");
+        assertThat(CampaignFormat.current(old).path("format").asText()).isEqualTo("campaign/3");
         assertThat(CampaignFormat.current(Json.sound("{\"format\":\"campaign/1\",\"pages\":[1],\"resources\":2}"))
                         .path("format")
                         .asText())
-                .isEqualTo("campaign/2");
+                .isEqualTo("campaign/3");
     }
 
     @Test

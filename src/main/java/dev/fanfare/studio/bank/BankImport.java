@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// that is not of the format at all has a total of 0 and one refusal of kind `not-this-format`; one
 /// whose encoding is in doubt has one of kind `encoding-unclear` and how it reads in each.
 ///
-/// @param questions as `campaign/2` JSON: `id`, `text`, `choices`, `answer` and perhaps `image`.
+/// @param questions as `campaign/3` JSON: `id`, `text`, `choices`, `answer` and perhaps `image`.
 ///     The id follows from text and choices, so that a second import of a question can be told
 /// @param refused what was left out, by kind, in the order the kinds were met
 /// @param notes what somebody should look at although it was taken

@@ -37,7 +37,7 @@ final class CellValue {
             case NUMBER ->
                 NUMBER.matcher(text).matches() && new BigDecimal(text).precision() <= 15 ? new BigDecimal(text) : text;
             case DATE -> day(text);
-            case TEXT, NAME, EMAIL, PHONE, CHOICE, TEXTAREA, CONSENT -> text;
+            case TEXT, NAME, EMAIL, PHONE, CHOICE, CHOICES, RATING, TEXTAREA, ADDRESS, CONSENT, HIDDEN -> text;
         };
     }
 
