@@ -24,7 +24,7 @@ const texts = Object.fromEntries(
   content.flatMap((one) => one.slots.content).map((node) => [`${node.id}.${Object.keys(node.props)[0]}`, `文字 ${node.id}`]),
 );
 const campaign = {
-  format: "campaign/2",
+  format: "campaign/3",
   slug: "bench",
   title: "Bench",
   locales: ["en", "zh-CN"],

@@ -25,7 +25,7 @@ function campaign() {
     },
   }));
   const home = { format: "page/1", title: "Bench", content: sections };
-  return { format: "campaign/2", slug: SLUG, title: "Bench", locales: ["en"], pages: { home } };
+  return { format: "campaign/3", slug: SLUG, title: "Bench", locales: ["en"], pages: { home } };
 }
 
 async function save() {

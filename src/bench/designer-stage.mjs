@@ -131,7 +131,7 @@ function poster(picture) {
     content: [{ id: "all", type: "core/section", props: { tone: "brand" }, slots: { content } }],
   };
   return {
-    format: "campaign/2",
+    format: "campaign/3",
     slug: POSTER,
     title: "Summer poster",
     locales: ["en", "zh"],

@@ -92,7 +92,7 @@ function exampleOf(definition) {
     ? [node]
     : [{ id: "around", type: "core/section", props: { tone: "sunken", width: "medium", height: "tall", spacing: "small" }, slots: { content: [node] } }];
   const home = { format: "page/1", title: "Example", content, ...open };
-  return { format: "campaign/2", title: "Example", locales: ["en"], pages: { home }, resources: RESOURCES };
+  return { format: "campaign/3", title: "Example", locales: ["en"], pages: { home }, resources: RESOURCES };
 }
 
 /** What the designer speaks. */

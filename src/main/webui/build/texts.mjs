@@ -18,14 +18,21 @@ export function messages(folder) {
 }
 
 /**
- * A component's definition with its message files in it. A key with a dot is the text of a node of its
- * example (`example.heading`), any other one a word of its own; as `ComponentTexts` does for a component
- * that is read from its folder.
+ * A component's definition with its message files in it. A key with a dot is a text of its example: of a node
+ * (`example.heading`), or of a field of its forms (`form.email.label`, `form.size.options.s`). Any other one is
+ * a word of its own. `ComponentTexts` does the same for a component that is read from its folder.
  */
 export function withMessages(definition, byLocale) {
   const whole = structuredClone(definition);
   for (const [locale, texts] of Object.entries(byLocale)) {
     for (const [key, text] of Object.entries(texts)) {
+      const ofField = fieldText(whole.example.resources?.forms ?? {}, key);
+      if (ofField) {
+        const [field, name] = ofField;
+        const old = field[name];
+        field[name] = { ...(typeof old === "string" ? { en: old } : old), [locale]: text };
+        continue;
+      }
       const owner = key.includes(".") ? member(whole.example, "i18n") : member(whole, "texts");
       member(owner, locale)[key] = text;
     }
@@ -49,6 +56,21 @@ export function withPhrases(value, phrases) {
     locale in value || texts[value.en] === undefined ? [] : [[locale, texts[value.en]]],
   );
   return { ...value, ...Object.fromEntries(more) };
+}
+
+const OF_FIELD = /^form\.([^.]+)\.(?:(label|help|placeholder)|options\.(.+))$/;
+
+/** The field or option that a key means, and which of its texts; undefined when it means none. */
+function fieldText(forms, key) {
+  const [, name, text, value] = OF_FIELD.exec(key) ?? [];
+  const fields = Object.values(forms)
+    .flatMap((form) => form.fields ?? [])
+    .filter((field) => field.name === name);
+  const owner =
+    value === undefined
+      ? fields[0]
+      : fields.flatMap((field) => field.options ?? []).find((option) => option.value === value);
+  return owner && [owner, text ?? "label"];
 }
 
 function member(owner, name) {

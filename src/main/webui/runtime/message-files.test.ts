@@ -13,6 +13,48 @@ describe("a component with its message files", () => {
       texts: { en: { next: "Next", back: "Back" }, de: { next: "Weiter" } },
     });
   });
+
+  test("a key of a form's field is that field's text, in the languages there are", () => {
+    const size = { name: "size", type: "choice", options: [{ value: "s", label: "Small" }, { value: "m.2" }] };
+    const whole = withMessages(
+      { example: { resources: { forms: { lead: { fields: [size, { name: "mail", label: { en: "E-mail" } }] } } } } },
+      {
+        de: {
+          "form.size.label": "Größe",
+          "form.size.options.s": "Klein",
+          "form.size.options.m.2": "Mittel",
+          "form.mail.label": "E-Mail",
+          "form.heading": "Los",
+          "form.colour.label": "Farbe",
+        },
+        fr: { "form.size.options.s": "Petit" },
+      },
+    );
+
+    expect(whole).toEqual({
+      example: {
+        resources: {
+          forms: {
+            lead: {
+              fields: [
+                {
+                  name: "size",
+                  type: "choice",
+                  label: { de: "Größe" },
+                  options: [
+                    { value: "s", label: { en: "Small", de: "Klein", fr: "Petit" } },
+                    { value: "m.2", label: { de: "Mittel" } },
+                  ],
+                },
+                { name: "mail", label: { en: "E-mail", de: "E-Mail" } },
+              ],
+            },
+          },
+        },
+        i18n: { de: { "form.heading": "Los", "form.colour.label": "Farbe" } },
+      },
+    });
+  });
 });
 
 describe("usual messages in more languages", () => {

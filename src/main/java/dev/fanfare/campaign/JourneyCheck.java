@@ -19,12 +19,19 @@ import java.util.Set;
 final class JourneyCheck {
     private final JsonNode document;
     private final Map<String, List<PlacedNode>> nodes;
+    private final PlacedFields placed;
     private final Catalogue catalogue;
     private final Findings findings;
 
-    JourneyCheck(JsonNode document, Map<String, List<PlacedNode>> nodes, Catalogue catalogue, Findings findings) {
+    JourneyCheck(
+            JsonNode document,
+            Map<String, List<PlacedNode>> nodes,
+            PlacedFields placed,
+            Catalogue catalogue,
+            Findings findings) {
         this.document = document;
         this.nodes = nodes;
+        this.placed = placed;
         this.catalogue = catalogue;
         this.findings = findings;
     }
@@ -102,6 +109,7 @@ final class JourneyCheck {
 
     private void links(PlacedNode node, Set<String> ways) {
         texts(node.json().path("props"), ways);
+        placed.of(node).forEach(shown -> texts(shown.field().path("label"), ways));
         catalogue
                 .component(node.type())
                 .ifPresent(definition -> definition

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Points out texts that came with a component, or with what it brings, and that nobody has written anew.
 final class SampleTextsCheck {
@@ -40,6 +42,7 @@ final class SampleTextsCheck {
 
     void check() {
         resource(document.path("resources"), Pointer.ROOT.at("resources"));
+        fields();
         nodes.values().stream()
                 .flatMap(List::stream)
                 .forEach(node -> catalogue
@@ -61,6 +64,39 @@ final class SampleTextsCheck {
                 resource(value.path(i), at.at(i));
             }
         }
+    }
+
+    /// What the form asks that came with a component of one of the pages.
+    private void fields() {
+        Set<String> brought = new HashSet<>();
+        nodes.values().stream()
+                .flatMap(List::stream)
+                .map(PlacedNode::type)
+                .distinct()
+                .forEach(type -> catalogue
+                        .component(type)
+                        .ifPresent(definition ->
+                                leaves(definition.example().path("resources").path("forms"), brought)));
+        document.path("resources").path("forms").properties().forEach(form -> {
+            Pointer at =
+                    Pointer.ROOT.at("resources").at("forms").at(form.getKey()).at("fields");
+            JsonNode fields = form.getValue().path("fields");
+            for (int i = 0; i < fields.size(); i++) {
+                for (String text : List.of("label", "help", "placeholder")) {
+                    sample(fields.path(i).path(text), brought, at.at(i).at(text));
+                }
+            }
+        });
+    }
+
+    /// A text by locale is pointed out once.
+    private void sample(JsonNode text, Set<String> brought, Pointer at) {
+        Stream.concat(Stream.of(text), StreamSupport.stream(text.spliterator(), false))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(said -> brought.contains(said) && isLong(said))
+                .findFirst()
+                .ifPresent(said -> found(said, at));
     }
 
     private void props(JsonNode schema, JsonNode value, Set<String> samples, Pointer at) {

@@ -3,6 +3,7 @@ package dev.fanfare.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.component.EveryStep;
 import dev.fanfare.component.PlacedNode;
+import dev.fanfare.component.Placeholders;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.util.List;
@@ -28,7 +29,7 @@ final class TextsCheck {
         });
         resources("quizzes", this::quiz);
         resources("pools", this::pool);
-        resources("forms", (form, at) -> members(form.path("fields"), at.at("fields"), "label"));
+        resources("forms", this::form);
         resources("polls", this::poll);
         resources("coupons", (coupon, at) -> text(coupon.path("title"), at.at("title")));
         resources("checkins", (card, at) -> members(card.path("milestones"), at.at("milestones"), "title"));
@@ -77,6 +78,14 @@ final class TextsCheck {
         members(poll.path("options"), at.at("options"), "title");
     }
 
+    private void form(JsonNode form, Pointer at) {
+        JsonNode fields = form.path("fields");
+        List.of("label", "help", "placeholder").forEach(text -> members(fields, at.at("fields"), text));
+        for (int i = 0; i < fields.size(); i++) {
+            members(fields.path(i).path("options"), at.at("fields").at(i).at("options"), "label");
+        }
+    }
+
     private void pool(JsonNode pool, Pointer at) {
         members(pool.path("prizes"), at.at("prizes"), "title");
         text(pool.path("consolation").path("title"), at.at("consolation").at("title"));
@@ -91,7 +100,9 @@ final class TextsCheck {
     }
 
     private void text(JsonNode text, Pointer at) {
-        if (!text.isObject() || text.isEmpty()) {
+        boolean words = text.properties().stream()
+                .anyMatch(one -> Placeholders.hasWords(one.getValue().asText()));
+        if (!words) {
             return;
         }
         List<String> missing = locales.stream()

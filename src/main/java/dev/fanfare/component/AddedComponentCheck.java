@@ -2,9 +2,12 @@ package dev.fanfare.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.format.Finding;
+import dev.fanfare.format.Json;
 import dev.fanfare.format.Pointer;
+import dev.fanfare.format.SchemaCheck;
 import dev.fanfare.format.ValueSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +28,7 @@ final class AddedComponentCheck {
             "x-localized",
             "x-paints",
             "x-responsive",
+            "x-types",
             "x-unit");
     private static final Set<String> CONTROLS = Set.of(
             "checkin",
@@ -32,6 +36,7 @@ final class AddedComponentCheck {
             "coupon",
             "datetime",
             "drawn",
+            "field",
             "form",
             "image",
             "link",
@@ -46,6 +51,7 @@ final class AddedComponentCheck {
     private static final Set<String> WITH_CONTROL = Set.of("string", "integer", "number", "boolean");
     /// What an author has yet to fill in may stand empty.
     private static final Set<String> STILL_EMPTY = Set.of("prop-minItems", "prop-minLength");
+    private static final Set<String> FIELD_TYPES = fieldTypes();
     private static final int SLIP = 2;
     private static final Pattern STYLE = Pattern.compile("<[A-Za-z][^>]*?\\sstyle\\s*=");
     private static final Pattern SENT = Pattern.compile("\\bdata-emit=\"([A-Za-z][\\w-]*)\"");
@@ -63,6 +69,7 @@ final class AddedComponentCheck {
     static List<String> problems(ComponentDefinition component) {
         AddedComponentCheck check = new AddedComponentCheck(component);
         check.props(component.props(), Pointer.ROOT.at("props"));
+        check.field();
         check.template();
         check.events();
         check.problems.addAll(StyleCheck.problems(component.name(), component.style()));
@@ -123,6 +130,69 @@ final class AddedComponentCheck {
                 problems.add(ComponentReader.said("component.json", finding));
             }
         }
+    }
+
+    /// A component shows one field, of types that there are, and its example has it.
+    private void field() {
+        Pointer at = Pointer.ROOT.at("props").at("properties");
+        List<String> named = new ArrayList<>();
+        component.props().path("properties").properties().forEach(prop -> {
+            JsonNode schema = prop.getValue();
+            if (schema.path("x-control").asText().equals(FieldControl.CONTROL)) {
+                named.add(prop.getKey());
+                types(schema.path(FieldControl.TYPES), at.at(prop.getKey()).at(FieldControl.TYPES));
+            } else if (schema.has(FieldControl.TYPES)) {
+                problem(
+                        "component.json",
+                        at.at(prop.getKey()).at(FieldControl.TYPES),
+                        "stands beside no \"x-control\": \"field\"",
+                        "it there, or none");
+            }
+        });
+        named.stream()
+                .skip(1)
+                .forEach(second -> problem(
+                        "component.json", at.at(second).at("x-control"), "is the second field", "one in a component"));
+        named.stream().findFirst().ifPresent(this::exampleField);
+    }
+
+    private void types(JsonNode types, Pointer at) {
+        boolean known = !types.isEmpty();
+        for (JsonNode type : types) {
+            known &= FIELD_TYPES.contains(type.asText());
+        }
+        if (!types.isArray() || !known) {
+            problem(
+                    "component.json",
+                    at,
+                    "says nothing that a field can be",
+                    "a list of " + String.join(", ", new TreeSet<>(FIELD_TYPES)));
+        }
+    }
+
+    private void exampleField(String prop) {
+        String name = component.example().path("props").path(prop).asText();
+        boolean there = name.isEmpty();
+        for (JsonNode form : component.example().path("resources").path("forms")) {
+            for (JsonNode field : form.path("fields")) {
+                there |= field.path("name").asText().equals(name);
+            }
+        }
+        if (!there) {
+            problem(
+                    "component.json",
+                    Pointer.ROOT.at("example").at("props").at(prop),
+                    "names the field '%s', which is in no form of the example".formatted(name),
+                    "it in example/resources/forms");
+        }
+    }
+
+    private static Set<String> fieldTypes() {
+        Set<String> types = new HashSet<>();
+        Json.sound(SchemaCheck.source("campaign"))
+                .at("/$defs/field/properties/type/enum")
+                .forEach(type -> types.add(type.asText()));
+        return Set.copyOf(types);
     }
 
     private void template() {

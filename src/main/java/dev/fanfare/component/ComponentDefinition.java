@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One component as its folder describes it (`component/1`), read and checked.
 ///
@@ -21,7 +22,7 @@ import java.util.Map;
 /// @param style its CSS; empty when it has none
 /// @param client its browser module as JavaScript, one `export default`; empty when it has none
 /// @param icon its SVG icon
-/// @param example a node (`props`, `slots`) that shows it well, as JSON
+/// @param example a node (`props`, `slots`) that shows it well, and the `resources` it needs, as JSON
 /// @param texts its own words by locale, then by key (`{text.key}` in the template)
 /// @param definition the whole of `component.json`, as it was read and migrated
 public record ComponentDefinition(
@@ -45,6 +46,14 @@ public record ComponentDefinition(
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
         commands = Collections.unmodifiableMap(new LinkedHashMap<>(commands));
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /// The property with this `x-control`; of several the first.
+    public Optional<String> controlled(String control) {
+        return props.path("properties").properties().stream()
+                .filter(prop -> prop.getValue().path("x-control").asText().equals(control))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// A place for child nodes.

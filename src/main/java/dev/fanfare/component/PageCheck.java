@@ -64,6 +64,11 @@ public final class PageCheck {
         catalogue.component(node.type()).ifPresent(known -> props.replacement(node, known, path, value, at));
     }
 
+    /// Adds what is wrong with the links of a text that a node shows and that stands elsewhere.
+    public void richText(PlacedNode node, String html, Pointer at) {
+        new LinkCheck(around, findings, node).richText(html, at);
+    }
+
     /// The address of an action is made of a node's id and an event, so two pages may use an id
     /// twice, but not for actions of the same event.
     private void addresses(PlacedNode node) {

@@ -28,6 +28,11 @@ public record PlacedNode(String page, JsonNode json, Pointer at, int depth) {
         return json.path("type").asText();
     }
 
+    /// Whether it stands in another node, however deep.
+    public boolean isIn(PlacedNode around) {
+        return at.text().startsWith(around.at().text() + "/");
+    }
+
     private static void collect(String page, JsonNode list, Pointer at, int depth, List<PlacedNode> nodes) {
         for (int i = 0; i < list.size(); i++) {
             JsonNode json = list.path(i);

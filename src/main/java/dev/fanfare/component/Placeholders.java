@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Placeholders such as `{{visitor.name}}` in texts: they are filled in later, so their own length
 /// says nothing about the text's.
-final class Placeholders {
+public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*}}");
 
     private Placeholders() {}
@@ -18,7 +18,7 @@ final class Placeholders {
     }
 
     /// Whether there is anything to translate beside placeholders, digits and signs.
-    static boolean hasWords(String text) {
+    public static boolean hasWords(String text) {
         return PLACEHOLDER.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);
     }
 

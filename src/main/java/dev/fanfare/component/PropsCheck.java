@@ -31,6 +31,9 @@ final class PropsCheck {
             "prop-maxItems",
             "prop-uniqueItems");
 
+    private static final JsonNode FIELD_TEXT =
+            JsonNodeFactory.instance.objectNode().put("type", "string").put("x-localized", true);
+
     private final Surroundings around;
     private final Findings findings;
     private final Map<String, ValueSchema> schemas = new HashMap<>();
@@ -61,12 +64,7 @@ final class PropsCheck {
             return;
         }
         parts[0] = today.get();
-        JsonNode schema = definition.props();
-        for (String part : parts) {
-            schema = part.matches("\\d+") && schema.has("items")
-                    ? schema.path("items")
-                    : schema.path("properties").path(part);
-        }
+        JsonNode schema = isOfField(definition, parts) ? FIELD_TEXT : schemaAt(definition, parts);
         if (schema.isMissingNode()) {
             String expected = StepsCheck.oneOf("prop", definition.props().path("properties")::fieldNames);
             findings.broken(
@@ -87,6 +85,24 @@ final class PropsCheck {
                     .forEach(finding -> findings.add(graded(node, finding)));
             new PropHints(around, findings, node).address(schema, one, at);
         }
+    }
+
+    /// A variant may say the texts of the field otherwise that a node shows.
+    private static boolean isOfField(ComponentDefinition definition, String[] parts) {
+        return parts.length == 2
+                && parts[0].equals(FieldControl.CONTROL)
+                && FieldControl.TEXTS.contains(parts[1])
+                && FieldControl.of(definition).isPresent();
+    }
+
+    private static JsonNode schemaAt(ComponentDefinition definition, String[] parts) {
+        JsonNode schema = definition.props();
+        for (String part : parts) {
+            schema = part.matches("\\d+") && schema.has("items")
+                    ? schema.path("items")
+                    : schema.path("properties").path(part);
+        }
+        return schema;
     }
 
     private ObjectNode migrated(PlacedNode node, ComponentDefinition definition) {

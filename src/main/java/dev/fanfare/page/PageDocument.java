@@ -28,6 +28,14 @@ public record PageDocument(
         return content.stream().flatMap(Node::withDescendants);
     }
 
+    /// The nodes that a node of the page stands in, outermost first.
+    public List<Node> around(Node node) {
+        return nodes().filter(one -> one.withDescendants()
+                        .skip(1)
+                        .anyMatch(inner -> inner.id().equals(node.id())))
+                .toList();
+    }
+
     public Optional<Node> node(String id) {
         return nodes().filter(node -> node.id().equals(id)).findFirst();
     }

@@ -13,6 +13,12 @@ final class EditBox {
         return box(node, "unknown-component", "There is no component '%s' on this server.".formatted(node.type()));
     }
 
+    /// @param name of the field; may be empty
+    static String noField(Node node, FormScope scope, String name) {
+        String why = scope.forms().isEmpty() ? "it stands in no form" : "the form around it has no such field";
+        return box(node, "no-field", "The field '%s' cannot be shown: %s.".formatted(name, why));
+    }
+
     static String broken(Node node, BrokenTemplate broken) {
         return box(node, "broken-template", "'%s' cannot be shown: %s".formatted(node.type(), broken.getMessage()));
     }

@@ -43,7 +43,7 @@ public final class ExampleCheck {
         StyleSheets sheets = new StyleSheets(ComponentLibrary.baseCss(), catalogue);
         try {
             String html =
-                    new PageRenderer(catalogue, new Templates(), place, Marks.NONE, Images.NONE, sheets).content();
+                    new PageRenderer(catalogue, new Templates(), place, Marks.NONE, Images.NONE, sheets).example();
             int roots = roots(html);
             return roots == 1
                     ? List.of()
@@ -65,13 +65,17 @@ public final class ExampleCheck {
             JsonNode value = component.example().path(part);
             node.set(part, value.isObject() ? value : JsonNodeFactory.instance.objectNode());
         }
+        ObjectNode resources = document.withObject("/resources");
+        component
+                .example()
+                .path("resources")
+                .properties()
+                .forEach(kind -> resources.set(kind.getKey(), kind.getValue().deepCopy()));
         component.props().path("properties").properties().forEach(prop -> {
             JsonNode kind = RESOURCES.path(prop.getValue().path("x-control").asText());
             String name = node.path("props").path(prop.getKey()).asText();
             if (kind.isObject() && !name.isEmpty()) {
-                document.withObject("/resources")
-                        .withObjectProperty(kind.path("of").asText())
-                        .set(name, kind.path("is"));
+                resources.withObjectProperty(kind.path("of").asText()).putIfAbsent(name, kind.path("is"));
             }
         });
         return document;

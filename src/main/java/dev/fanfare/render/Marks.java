@@ -29,6 +29,14 @@ enum Marks {
         return this == EDIT && inline(definition, path) ? of("data-prop", path) : "";
     }
 
+    /// For the element whose whole content is a text of the field that the component shows; the canvas is always
+    /// the place to edit it.
+    ///
+    /// @param text such as `label`
+    String field(String text) {
+        return of("data-prop", "field." + text);
+    }
+
     private String of(String attribute, String value) {
         return this == NONE ? "" : " " + attribute + "=\"" + Escaped.html(value) + "\"";
     }

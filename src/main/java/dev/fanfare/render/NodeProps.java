@@ -3,6 +3,7 @@ package dev.fanfare.render;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.asset.AssetReference;
 import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.component.FieldControl;
 import dev.fanfare.component.PageReader;
 import dev.fanfare.page.Node;
 import io.quarkus.qute.RawString;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The values a template sees for one node: defaults filled in, the locale's texts and the
 /// variant's values put in place, links and rich text made safe.
 final class NodeProps {
+    private static final String OF_FIELD = "field.";
+
     private final Place place;
     private final Replacements translations;
     private final Replacements variations;
@@ -43,6 +46,18 @@ final class NodeProps {
             props = with(props, value.getKey().split("\\."), 0, inLocale(value.getValue()));
         }
         return props;
+    }
+
+    /// A field with what this variant says of it at a node: `{node}.field.label` and the like.
+    Map<String, Object> varied(Node node, Map<String, Object> field) {
+        Map<String, Object> varied = new LinkedHashMap<>(field);
+        variations.of(node.id()).forEach((path, value) -> {
+            String text = path.startsWith(OF_FIELD) ? path.substring(OF_FIELD.length()) : "";
+            if (FieldControl.TEXTS.contains(text) && inLocale(value) instanceof String said) {
+                varied.put(text, field.get(text) instanceof RawString ? new RawString(SafeValue.richText(said)) : said);
+            }
+        });
+        return varied;
     }
 
     private Object inLocale(Object value) {

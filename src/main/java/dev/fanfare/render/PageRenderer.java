@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.component.FieldControl;
 import dev.fanfare.page.Languages;
 import dev.fanfare.page.Node;
 import io.quarkus.qute.RawString;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,17 @@ final class PageRenderer {
 
     /// The HTML of the page's content.
     String content() {
+        return content(FormScope.NONE);
+    }
+
+    /// The same of an example: a field that stands in no form is that of the first form that has it.
+    String example() {
+        return content(FormScope.any(place.campaign().resources()));
+    }
+
+    private String content(FormScope scope) {
         StringBuilder html = new StringBuilder();
-        place.page().content().forEach(node -> html.append(html(node)));
+        place.page().content().forEach(node -> html.append(html(node, scope)));
         return html.toString();
     }
 
@@ -55,13 +66,32 @@ final class PageRenderer {
         return styles;
     }
 
-    /// The HTML of one node with all that stands in it.
+    /// The HTML of one node of the page with all that stands in it.
     String html(Node node) {
+        FormScope scope = FormScope.NONE;
+        for (Node around : place.page().around(node)) {
+            Optional<ComponentDefinition> definition = catalogue.component(around.type());
+            if (definition.isPresent()) {
+                scope = inside(scope, definition.get(), props.of(around, definition.get()));
+            }
+        }
+        return html(node, scope);
+    }
+
+    private String html(Node node, FormScope scope) {
         Optional<ComponentDefinition> definition = catalogue.component(node.type());
         return switch (marks) {
-            case NONE -> html(node, definition.orElseThrow(() -> notInstalled(node)));
-            case EDIT -> definition.map(found -> draft(node, found)).orElseGet(() -> EditBox.notInstalled(node));
+            case NONE -> html(node, definition.orElseThrow(() -> notInstalled(node)), scope);
+            case EDIT -> definition.map(found -> draft(node, found, scope)).orElseGet(() -> EditBox.notInstalled(node));
         };
+    }
+
+    /// The forms whose fields can stand in a node, by those that can stand around it.
+    private FormScope inside(FormScope around, ComponentDefinition definition, Map<String, @Nullable Object> props) {
+        return definition
+                .controlled("form")
+                .map(prop -> FormScope.of(place.campaign().resources(), String.valueOf(props.get(prop))))
+                .orElse(around);
     }
 
     private IllegalStateException notInstalled(Node node) {
@@ -71,24 +101,33 @@ final class PageRenderer {
     }
 
     /// A draft may hold values that no template can show.
-    private String draft(Node node, ComponentDefinition definition) {
+    private String draft(Node node, ComponentDefinition definition, FormScope scope) {
         try {
-            return html(node, definition);
+            return html(node, definition, scope);
         } catch (BrokenTemplate broken) {
             return EditBox.broken(node, broken);
         }
     }
 
-    private String html(Node node, ComponentDefinition definition) {
+    private String html(Node node, ComponentDefinition definition, FormScope scope) {
+        Map<String, @Nullable Object> own = props.of(node, definition);
+        Optional<String> named =
+                FieldControl.of(definition).map(control -> Objects.toString(own.get(control.prop()), ""));
+        Optional<Map<String, Object>> field =
+                named.flatMap(scope::field).map(shown -> props.varied(node, resources.field(shown)));
+        if (named.isPresent() && field.isEmpty()) {
+            return marks == Marks.EDIT ? EditBox.noField(node, scope, named.get()) : "";
+        }
         used.add(definition);
         styles.use(definition);
         styles.set(node, definition, props.replaced(node));
-        Map<String, @Nullable Object> values = values(node, definition);
+        Map<String, @Nullable Object> values = values(node, definition, own, scope);
+        values.put("field", field.orElse(null));
         return templates.render(definition, values);
     }
 
-    private Map<String, @Nullable Object> values(Node node, ComponentDefinition definition) {
-        Map<String, @Nullable Object> own = props.of(node, definition);
+    private Map<String, @Nullable Object> values(
+            Node node, ComponentDefinition definition, Map<String, @Nullable Object> own, FormScope scope) {
         Map<String, @Nullable Object> resolved =
                 new ShownPlaces(resources.pool(definition, own), place.locales(), images).in(definition, own);
         styles.focus(node, resolved);
@@ -96,7 +135,7 @@ final class PageRenderer {
         values.put("attrs", new RawString(attributes(node)));
         values.put("props", resolved);
         values.put("text", texts(definition));
-        values.put("slots", slots(node, definition));
+        values.put("slots", slots(node, definition, inside(scope, definition, own)));
         values.put("edit", new Templates.PropMarks(marks, definition));
         values.put("node", Map.of("id", node.id()));
         values.put("locale", place.locale());
@@ -111,11 +150,11 @@ final class PageRenderer {
         return "id=\"" + node.id() + "\" data-c=\"" + node.type() + "\"" + hidden + marks.root(node);
     }
 
-    private Map<String, Object> slots(Node node, ComponentDefinition definition) {
+    private Map<String, Object> slots(Node node, ComponentDefinition definition, FormScope scope) {
         Map<String, Object> slots = new LinkedHashMap<>();
         for (String name : definition.slots().keySet()) {
             StringBuilder html = new StringBuilder();
-            node.slots().getOrDefault(name, List.of()).forEach(child -> html.append(html(child)));
+            node.slots().getOrDefault(name, List.of()).forEach(child -> html.append(html(child, scope)));
             slots.put(
                     name,
                     Map.of(

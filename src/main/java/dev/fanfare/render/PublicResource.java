@@ -1,6 +1,5 @@
 package dev.fanfare.render;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.asset.AssetReference;
 import dev.fanfare.campaign.Drawn;
 import dev.fanfare.campaign.Resources;
@@ -55,14 +54,11 @@ final class PublicResource {
         }
 
         Optional<String> named(String control) {
-            for (Map.Entry<String, JsonNode> property :
-                    definition.props().path("properties").properties()) {
-                if (property.getValue().path("x-control").asText("").equals(control)
-                        && props.get(property.getKey()) instanceof String name) {
-                    return Optional.of(name);
-                }
-            }
-            return Optional.empty();
+            return definition
+                    .controlled(control)
+                    .map(props::get)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast);
         }
     }
 
@@ -159,9 +155,19 @@ final class PublicResource {
         shown.put("max", field.max());
         shown.put("options", field.options().stream().map(this::option).toList());
         shown.put("region", field.region());
-        shown.put("autocomplete", field.autocomplete());
+        shown.put("autocomplete", field.autocomplete().isEmpty() ? autocomplete(field.type()) : field.autocomplete());
         shown.put("from", field.from());
         return shown;
+    }
+
+    /// What a browser may fill in where the author has not said it.
+    private static String autocomplete(Resources.FieldType type) {
+        return switch (type) {
+            case NAME -> "name";
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            case TEXT, NUMBER, DATE, CHOICE, CHOICES, RATING, TEXTAREA, ADDRESS, CONSENT, HIDDEN -> "off";
+        };
     }
 
     private Map<String, Object> option(Resources.FieldOption option) {

@@ -1,6 +1,7 @@
 package dev.fanfare.render;
 
 import dev.fanfare.component.ComponentDefinition;
+import dev.fanfare.component.FieldControl;
 import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// The component templates, parsed once each. Every one is given the HTML variant: without it,
 /// Qute escapes nothing in a template parsed at run time.
 final class Templates {
+    private static final String FIELD = "field";
     private static final Variant HTML = new Variant(Locale.ROOT, StandardCharsets.UTF_8, "text/html");
 
     private final Engine engine = Engine.builder()
             .addDefaults()
             .addValueResolver(new OwnMembers())
             .addValueResolver(new PropMarksResolver())
+            .addValueResolver(new FieldMarksResolver())
             .addValueResolver(new ImageValue.Resolver())
             .addValueResolver(new PageValue.Resolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
@@ -46,11 +49,27 @@ final class Templates {
         }
     }
 
-    /// Stands for `edit` in a template: `{edit.heading}`, and in a loop
-    /// `{edit.at('items', item_index, 'question')}`.
+    /// Stands for `edit` in a template: `{edit.heading}`, in a loop `{edit.at('items', item_index, 'question')}`,
+    /// and of the field that is shown `{edit.field.label}`.
     record PropMarks(Marks marks, ComponentDefinition definition) {
         RawString of(String path) {
             return new RawString(marks.prop(definition, path));
+        }
+    }
+
+    /// Stands for `edit.field` in the template of a component that shows a field.
+    private record FieldMarks(Marks marks) {}
+
+    private static final class FieldMarksResolver implements ValueResolver {
+        @Override
+        public boolean appliesTo(EvalContext context) {
+            return context.getBase() instanceof FieldMarks;
+        }
+
+        @Override
+        public CompletionStage<Object> resolve(EvalContext context) {
+            FieldMarks field = (FieldMarks) context.getBase();
+            return CompletedStage.of(new RawString(field.marks().field(context.getName())));
         }
     }
 
@@ -63,6 +82,10 @@ final class Templates {
         @Override
         public CompletionStage<Object> resolve(EvalContext context) {
             PropMarks marks = (PropMarks) context.getBase();
+            if (context.getName().equals(FIELD)
+                    && FieldControl.of(marks.definition()).isPresent()) {
+                return CompletedStage.of(new FieldMarks(marks.marks()));
+            }
             if (!context.getName().equals("at")) {
                 return CompletedStage.of(marks.of(context.getName()));
             }

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.campaign.Campaign;
-import dev.fanfare.component.PlacedNode;
-import dev.fanfare.format.Pointer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,7 +21,8 @@ public final class DraftView {
         return read.apply(document);
     }
 
-    /// The campaign with one page and on it this node alone: the rest need not be read to show it.
+    /// The campaign with one page and on it this node alone, in the nodes it stands in: the rest need not be read
+    /// to show it.
     Campaign around(JsonNode document, String page, String node) {
         ObjectNode part = JsonNodeFactory.instance.objectNode();
         part.setAll((ObjectNode) document);
@@ -30,16 +30,28 @@ public final class DraftView {
         JsonNode whole = document.path("pages").path(page);
         if (!whole.isMissingNode()) {
             ObjectNode content = pages.putObject(page);
-            find(page, whole, node)
-                    .ifPresent(found -> content.putArray("content").add(found));
+            way(whole.path("content"), node)
+                    .ifPresent(way -> content.putArray("content").add(way));
         }
         return read.apply(part);
     }
 
-    private static Optional<JsonNode> find(String page, JsonNode document, String node) {
-        return PlacedNode.of(page, document, Pointer.ROOT).stream()
-                .filter(placed -> placed.id().equals(node))
-                .findFirst()
-                .map(PlacedNode::json);
+    /// The node of this id, in nodes that hold it alone.
+    private static Optional<JsonNode> way(JsonNode nodes, String id) {
+        for (JsonNode node : nodes) {
+            if (node.path("id").asText().equals(id)) {
+                return Optional.of(node);
+            }
+            for (Map.Entry<String, JsonNode> slot : node.path("slots").properties()) {
+                Optional<JsonNode> inner = way(slot.getValue(), id);
+                if (inner.isPresent() && node instanceof ObjectNode object) {
+                    ObjectNode around = JsonNodeFactory.instance.objectNode();
+                    around.setAll(object);
+                    around.putObject("slots").putArray(slot.getKey()).add(inner.get());
+                    return Optional.of(around);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.fanfare.studio;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.campaign.CampaignFormat;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentLibrary;
 import dev.fanfare.problem.Problem;
@@ -129,7 +130,7 @@ public class LibraryResource {
                     .sorted()
                     .forEach(language -> previews.put(
                             language, "/api/studio/templates/%s/preview/%s".formatted(template.name(), language)));
-            json.set("document", template.begunAt(clock.instant()));
+            json.set("document", CampaignFormat.current(template.begunAt(clock.instant())));
             json.set("texts", template.texts().get());
             all.add(json);
         }

@@ -49,7 +49,7 @@ final class BadRequests {
 
     private static List<BadRequest> bodies() {
         return List.of(
-                save("malformed JSON", 400, "{\"format\":\"campaign/2\","),
+                save("malformed JSON", 400, "{\"format\":\"campaign/3\","),
                 save("no JSON at all", 400, "<campaign/>"),
                 save("an empty body", 400, ""),
                 save("two documents", 400, "{} {}"),

@@ -33,7 +33,7 @@ class CanvasApiTest {
     @Test
     void aDocumentThatWasNeverSavedIsShownInTheLocaleAndVariantAskedFor() {
         ObjectNode document = Documents.parse("""
-            {"format":"campaign/2","slug":"unsaved","title":"Poster","locales":["en","de"],
+            {"format":"campaign/3","slug":"unsaved","title":"Poster","locales":["en","de"],
              "pages":{"home":{"format":"page/1","title":"Poster","content":[
                {"id":"h1","type":"core/heading","props":{"text":"Hello"}}]}},
              "i18n":{"de":{"h1.text":"Hallo"}},"variants":{"B":{"weight":50,"set":{"h1.text":"Hey"}}}}

@@ -25,7 +25,7 @@ final class Documents {
     /// One page with one heading.
     static ObjectNode poster(String slug, String heading) {
         return parse("""
-            {"format":"campaign/2","slug":"%s","title":"Poster","locales":["en"],
+            {"format":"campaign/3","slug":"%s","title":"Poster","locales":["en"],
              "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
                {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
             """.formatted(slug, heading));

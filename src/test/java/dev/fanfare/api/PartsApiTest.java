@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @WithTestResource(FreshServer.class)
 class PartsApiTest {
     private static final String CAMPAIGN = """
-        {"format":"campaign/2","slug":"%s","title":"Parts","locales":["en"],
+        {"format":"campaign/3","slug":"%s","title":"Parts","locales":["en"],
          "pages":{"home":{"format":"page/1","title":"Parts","content":[
            {"id":"h1","type":"core/heading","props":{"text":"Parts"}},
            {"id":"v1","type":"core/poll","props":{"poll":"song"},

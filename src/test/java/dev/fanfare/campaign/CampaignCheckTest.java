@@ -73,6 +73,7 @@ class CampaignCheckTest {
         /pages/home/content/1/slots/aside | [] | unknown-slot | /pages/home/content/1/slots/aside | BROKEN
         /pages/home/content/1/slots/fields/0/type | "core/quiz" | slot-not-allowed | /pages/home/content/1/slots/fields/0/type | BROKEN
         /pages/home/content/1/slots/fields/0/props/name | "nick" | field-missing | /resources/forms/guest/fields/0 | UNFINISHED
+        /pages/home/content/1/slots/fields/0/props/name | "nick" | field-unknown | /pages/home/content/1/slots/fields/0/props/name | UNFINISHED
         /pages/home/content/1/on/cheer | [] | unknown-event | /pages/home/content/1/on/cheer | BROKEN
         /pages/home/on/leave | [] | schema-additionalProperties | /pages/home/on/leave | BROKEN
         /pages/home/on/enter/0 | {"goto":"home"} | cyclic-goto | /pages/home/on/enter/0/goto | BROKEN
@@ -125,6 +126,16 @@ class CampaignCheckTest {
         /resources/pools/main/requires | ["quiz:other"] | unknown-quiz | /resources/pools/main/requires/0 | BROKEN
         /resources/forms/guest/unique | ["mail"] | unknown-field | /resources/forms/guest/unique/0 | BROKEN
         /resources/forms/guest/fields/1/type | "choice" | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
+        /resources/forms/guest/fields/1 | {"name":"phone","type":"choices"} | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
+        /resources/forms/guest/fields/1 | {"name":"phone","type":"choice","options":[{"value":"a"},{"value":"a","label":"A"}]} | duplicate-option | /resources/forms/guest/fields/1/options/1/value | BROKEN
+        /resources/forms/guest/fields/1 | {"name":"phone","type":"choice","options":["a"]} | schema-type | /resources/forms/guest/fields/1/options/0 | BROKEN
+        /resources/forms/guest/fields/1/type | "file" | schema-enum | /resources/forms/guest/fields/1/type | BROKEN
+        /resources/forms/guest/fields/1/label | {"zh-CN":"手机"} | missing-translation | /resources/forms/guest/fields/1/label | WARNING
+        /resources/forms/guest/fields/1/help | {"zh-CN":"只用于寄奖"} | missing-translation | /resources/forms/guest/fields/1/help | WARNING
+        /resources/forms/guest/fields/1/placeholder | {"en":"Yours"} | missing-translation | /resources/forms/guest/fields/1/placeholder | WARNING
+        /resources/forms/guest/fields/1 | {"name":"phone","type":"choice","options":[{"value":"a","label":{"en":"A"}}]} | missing-translation | /resources/forms/guest/fields/1/options/0/label | WARNING
+        /resources/forms/guest/fields/1/help | "Only used to send you your prize." | sample-text | /resources/forms/guest/fields/1/help | WARNING
+        /resources/forms/guest/fields/1 | {"name":"phone","type":"hidden","required":true} | field-type | /pages/home/content/1/slots/fields/1/props/name | UNFINISHED
         /resources/forms/guest/fields/1/name | "name" | duplicate-field | /resources/forms/guest/fields/1/name | BROKEN
         /resources/pools/main/requires | ["poll:song"] | unknown-poll | /resources/pools/main/requires/0 | BROKEN
         /resources/pools/main/requires | ["checkin:week:three"] | unknown-checkin | /resources/pools/main/requires/0 | BROKEN

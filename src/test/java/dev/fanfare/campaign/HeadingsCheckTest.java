@@ -23,7 +23,7 @@ class HeadingsCheckTest {
     private final CampaignCheck check =
             new CampaignCheck(SCHEMAS, InstantSource.fixed(Instant.parse("2027-01-01T00:00:00Z")), _ -> true);
     private final ObjectNode campaign = (ObjectNode) Json.sound("""
-            {"format":"campaign/2","slug":"gala","title":"Gala","locales":["en"],
+            {"format":"campaign/3","slug":"gala","title":"Gala","locales":["en"],
              "pages":{"home":{"format":"page/1","title":"Play","content":[]}}}""");
 
     @Test

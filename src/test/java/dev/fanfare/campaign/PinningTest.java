@@ -20,7 +20,7 @@ class PinningTest {
                     .read("banner", name -> Optional.of(Gala.bytes("/fixture-components/banner/" + name)))),
             List.of());
     private static final String OLD = """
-        {"format":"campaign/2","slug":"old","title":"Old","locales":["en","zh-CN"],
+        {"format":"campaign/3","slug":"old","title":"Old","locales":["en","zh-CN"],
          "components":{"core/banner":"1.0.0"},
          "pages":{"home":{"format":"page/1","title":"Home","content":[
            {"id":"b1","type":"core/banner","props":{"title":"Win","shadow":true}}]}},

@@ -30,7 +30,7 @@ class SchemaCheckTest {
     void allErrorsAreFoundAtOnceEachAtItsPlace() {
         List<Finding> findings = SCHEMAS.check(
                 "campaign",
-                Json.sound("{\"format\":\"campaign/2\",\"slug\":\"../etc\",\"locales\":[7],\"pages\":{\"home\":"
+                Json.sound("{\"format\":\"campaign/3\",\"slug\":\"../etc\",\"locales\":[7],\"pages\":{\"home\":"
                         + "{\"format\":\"page/1\",\"content\":[{\"id\":\"page\",\"type\":\"../../etc/passwd\"}]}},"
                         + "\"codeBlocks\":{}}"));
 
@@ -48,7 +48,7 @@ class SchemaCheckTest {
     void aFindingSaysInPlainWordsWhatWasExpected() {
         Finding finding = SCHEMAS.check(
                         "campaign",
-                        Json.sound("{\"format\":\"campaign/2\",\"slug\":\"gala\",\"locales\":[7],\"pages\":{}}"))
+                        Json.sound("{\"format\":\"campaign/3\",\"slug\":\"gala\",\"locales\":[7],\"pages\":{}}"))
                 .getFirst();
 
         assertThat(finding.message()).isEqualTo("/locales/0 is 7; expected a BCP 47 language tag such as en or zh-CN");

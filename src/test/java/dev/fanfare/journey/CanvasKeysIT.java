@@ -32,7 +32,7 @@ final class CanvasKeysIT {
     @Test
     void thePageIsWalkedTypedIntoAndRearranged() {
         Designer.send(stage.server(), "PUT", "/api/studio/campaigns/" + SLUG, """
-            {"format":"campaign/2","slug":"%s","title":"Keys","locales":["en"],
+            {"format":"campaign/3","slug":"%s","title":"Keys","locales":["en"],
              "pages":{"home":{"format":"page/1","title":"Keys","content":[
                {"id":"one","type":"core/section","slots":{"content":[
                  {"id":"first","type":"core/heading","props":{"text":"First","level":"h1"}},

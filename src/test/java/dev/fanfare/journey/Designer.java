@@ -58,7 +58,7 @@ final class Designer {
 
     private static String document(String slug, String words) {
         return """
-            {"format":"campaign/2","slug":"%s","title":"Poster","locales":["en"],
+            {"format":"campaign/3","slug":"%s","title":"Poster","locales":["en"],
              "pages":{"home":{"format":"page/1","title":"Poster","description":"A poster","content":[
                {"id":"h1","type":"core/heading","props":{"text":"%s","level":"h1"}}]}}}
             """.formatted(slug, words);

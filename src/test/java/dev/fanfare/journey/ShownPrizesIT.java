@@ -102,7 +102,7 @@ class ShownPrizesIT {
         String told = "{\"command\":\"n1.%s\",\"with\":{\"drawn\":\"$result.drawn\"%s}}"
                 .formatted(command, command.equals("reveal") ? ",\"prize\":\"$result.prize\"" : "");
         ObjectNode document = (ObjectNode) Json.sound("""
-            {"format":"campaign/2","slug":"%s","title":"Draws","locales":["en"],"pages":{"home":{"format":"page/1",
+            {"format":"campaign/3","slug":"%s","title":"Draws","locales":["en"],"pages":{"home":{"format":"page/1",
              "title":"Draws","content":[
               {"id":"h1","type":"core/heading","props":{"text":"Draws","level":"h1"}},
               {"id":"n1","type":"%s","props":{"pool":"main"},"on":{"%s":[{"action":"draw.enter","with":{"pool":"main"},

@@ -13,6 +13,7 @@ import dev.fanfare.campaign.Pinning;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.component.ComponentLibrary;
+import dev.fanfare.component.FieldControl;
 import dev.fanfare.format.Json;
 import dev.fanfare.page.Node;
 import dev.fanfare.template.TemplateLibrary;
@@ -58,7 +59,9 @@ class CanvasTest {
         Stream<Subject> templates = TemplateLibrary.load(List.of()).templates().stream()
                 .map(template -> new Subject(template.name(), varied(Json.sound(template.document()))));
         Stream<Subject> examples = Examples.all()
-                .map(component -> new Subject(component.name(), Examples.document(component, component.example())));
+                .map(component -> new Subject(
+                        component.name(),
+                        Examples.inForm(component, Examples.document(component, component.example()))));
         return Stream.concat(templates, examples);
     }
 
@@ -292,7 +295,7 @@ class CanvasTest {
 
         assertThat(canvas.selectFirst("[data-node=example]").hasClass("f-edit-box"))
                 .as(canvas.selectFirst("[data-node=example]").text())
-                .isFalse();
+                .isEqualTo(FieldControl.of(component).isPresent());
         assertThat(canvas.html()).doesNotContain("NOT_FOUND").doesNotContain(">null<");
     }
 

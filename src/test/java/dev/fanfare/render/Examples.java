@@ -1,6 +1,7 @@
 package dev.fanfare.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.campaign.Campaign;
@@ -9,9 +10,12 @@ import dev.fanfare.campaign.PageKey;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.component.ComponentLibrary;
+import dev.fanfare.component.FieldControl;
 import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The bundled components, and campaigns that show one of them by its example.
@@ -22,7 +26,7 @@ final class Examples {
     private static final StyleSheets SHEETS = new StyleSheets(ComponentLibrary.baseCss(), CATALOGUE);
 
     private static final String SHELL = """
-        {"format":"campaign/2","slug":"example","title":"Example","locales":["en","zh-CN"],
+        {"format":"campaign/3","slug":"example","title":"Example","locales":["en","zh-CN"],
          "theme":{},"components":{},
          "pages":{"home":{"format":"page/1","title":"Example","content":[]}},
          "resources":{
@@ -75,19 +79,46 @@ final class Examples {
             node.set("slots", example.path("slots"));
         }
         document.withArray("/pages/home/content").add(node);
+        example.path("resources").properties().forEach(kind -> {
+            ObjectNode named = document.withObject("/resources").withObjectProperty(kind.getKey());
+            kind.getValue().properties().forEach(one -> named.set(one.getKey(), one.getValue()));
+        });
+        return document;
+    }
+
+    /// The same document with what its home page holds in a form, where it shows a field of one.
+    static ObjectNode inForm(ComponentDefinition component, ObjectNode document) {
+        if (FieldControl.of(component).isPresent()) {
+            String form = component
+                    .example()
+                    .path("resources")
+                    .path("forms")
+                    .fieldNames()
+                    .next();
+            ArrayNode content = document.withArray("/pages/home/content");
+            ObjectNode around = JsonNodeFactory.instance.objectNode();
+            around.put("id", "around").put("type", "core/form");
+            around.putObject("props").put("form", form);
+            around.putObject("slots").set("fields", content.deepCopy());
+            content.removeAll().add(around);
+        }
         return document;
     }
 
     /// Has the campaign speak English and every language that the example has texts in.
     static void speaking(ObjectNode document, JsonNode example) {
         JsonNode texts = example.path("i18n");
+        Set<String> locales = new LinkedHashSet<>(Set.of("en", "zh-CN"));
+        texts.fieldNames().forEachRemaining(locales::add);
+        example.path("resources")
+                .findValues("label")
+                .forEach(label -> label.fieldNames().forEachRemaining(locales::add));
         if (texts.isObject()) {
             document.set("i18n", texts);
-            texts.fieldNames().forEachRemaining(locale -> {
-                if (!locale.equals("zh-CN")) {
-                    document.withArray("/locales").add(locale);
-                }
-            });
+        }
+        if (texts.isObject() || example.has("resources")) {
+            ArrayNode spoken = document.putArray("locales").add("en");
+            locales.stream().filter(locale -> !locale.equals("en")).forEach(spoken::add);
         }
     }
 
@@ -95,6 +126,6 @@ final class Examples {
     static String content(Campaign campaign, String locale) {
         Place place = new Place(campaign, new PageKey(Campaign.HOME, locale, PageKey.ORIGINAL));
         return HtmlMinifier.minify(
-                new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE, Images.NONE, SHEETS).content());
+                new PageRenderer(CATALOGUE, TEMPLATES, place, Marks.NONE, Images.NONE, SHEETS).example());
     }
 }

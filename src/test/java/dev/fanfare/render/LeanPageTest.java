@@ -200,7 +200,7 @@ class LeanPageTest {
 
     private static String html(Catalogue catalogue, String nodes) {
         ObjectNode document = (ObjectNode) Json.sound("""
-                {"format":"campaign/2","slug":"gala","title":"Gala","locales":["en"],
+                {"format":"campaign/3","slug":"gala","title":"Gala","locales":["en"],
                  "pages":{"home":{"format":"page/1","title":"Play","content":[%s]}},
                  "resources":{
                    "pools":{"main":{"prizes":[{"id":"mug","title":"Mug","stock":5,"odds":0.1}]}},

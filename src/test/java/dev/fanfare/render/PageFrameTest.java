@@ -20,7 +20,7 @@ class PageFrameTest {
             new ReleaseRenderer(Examples.CATALOGUE, ComponentLibrary.baseCss(), "", _ -> Optional.empty());
 
     private final ObjectNode campaign = (ObjectNode) Json.sound("""
-            {"format":"campaign/2","slug":"gala","title":"Gala","locales":["en","de","ar"],
+            {"format":"campaign/3","slug":"gala","title":"Gala","locales":["en","de","ar"],
              "pages":{"home":{"format":"page/1","title":{"en":"Play","de":"Spielen","ar":"العب"},"content":[]}}}""");
 
     @Test

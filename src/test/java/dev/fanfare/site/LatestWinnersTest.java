@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LatestWinnersTest {
     private static final Campaign GALA = CampaignReader.read(Json.sound("""
-        {"format":"campaign/2","slug":"gala","title":"Gala","locales":["en"],"pages":{}}\
+        {"format":"campaign/3","slug":"gala","title":"Gala","locales":["en"],"pages":{}}\
         """));
 
     private Instant now = Instant.parse("2027-01-28T12:00:00Z");

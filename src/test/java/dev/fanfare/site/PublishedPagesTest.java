@@ -251,7 +251,7 @@ class PublishedPagesTest {
 
     private static byte[] document(String slug) {
         return bytes("""
-            {"format":"campaign/2","slug":"%s","title":"Night","locales":["en","zh-CN"],
+            {"format":"campaign/3","slug":"%s","title":"Night","locales":["en","zh-CN"],
              "variants":{"B":{"weight":40,"set":{}}},
              "pages":{"home":{"format":"page/1","content":[]},"rules":{"format":"page/1","content":[]}}}
             """.formatted(slug));

@@ -43,7 +43,7 @@ class ShareCardsTest {
     Path data;
 
     private final ObjectNode campaign = (ObjectNode) Json.sound("""
-            {"format":"campaign/2","slug":"gala","title":"Gala","locales":["en"],
+            {"format":"campaign/3","slug":"gala","title":"Gala","locales":["en"],
              "theme":{"color":{"surface":{"$type":"color","$value":"#112233"}}},
              "pages":{"home":{"format":"page/1","title":"Play","content":[]}}}""");
 
