@@ -84,15 +84,24 @@ function read(...path) {
 
 /** A page with one component in the middle, as it is dropped from the palette. */
 function exampleOf(definition) {
-  const { props = {}, slots } = definition.example;
-  const node = { id: "example", type: definition.name, props, ...(slots && { slots }) };
+  const { props = {}, slots, resources = {} } = definition.example;
+  const example = { id: "example", type: definition.name, props, ...(slots && { slots }) };
+  const node = showsField(definition) ? inForm(example, Object.keys(resources.forms)[0]) : example;
   const open = definition.name === "core/dialog" ? { on: { enter: [{ open: "example" }] } } : {};
   const bare = ["core/hero", "core/section", "core/dialog"].includes(definition.name);
   const content = bare
     ? [node]
     : [{ id: "around", type: "core/section", props: { tone: "sunken", width: "medium", height: "tall", spacing: "small" }, slots: { content: [node] } }];
   const home = { format: "page/1", title: "Example", content, ...open };
-  return { format: "campaign/3", title: "Example", locales: ["en"], pages: { home }, resources: RESOURCES };
+  return { format: "campaign/3", title: "Example", locales: ["en"], pages: { home }, resources: { ...RESOURCES, ...resources } };
+}
+
+function showsField(definition) {
+  return Object.values(definition.props.properties ?? {}).some((prop) => prop["x-control"] === "field");
+}
+
+function inForm(field, form) {
+  return { id: "form", type: "core/form", props: { form }, slots: { fields: [field] } };
 }
 
 /** What the designer speaks. */

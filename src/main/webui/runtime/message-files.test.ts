@@ -15,9 +15,19 @@ describe("a component with its message files", () => {
   });
 
   test("a key of a form's field is that field's text, in the languages there are", () => {
-    const size = { name: "size", type: "choice", options: [{ value: "s", label: "Small" }, { value: "m.2" }] };
+    const size = {
+      name: "size",
+      type: "choice",
+      options: [{ value: "s", label: "Small" }, { value: "m.2" }],
+    };
     const whole = withMessages(
-      { example: { resources: { forms: { lead: { fields: [size, { name: "mail", label: { en: "E-mail" } }] } } } } },
+      {
+        example: {
+          resources: {
+            forms: { lead: { fields: [size, { name: "mail", label: { en: "E-mail" } }] } },
+          },
+        },
+      },
       {
         de: {
           "form.size.label": "Größe",

@@ -124,6 +124,14 @@ export const rulesEn = {
   "options-missing": (the) => `The field “${the("name")}” is a choice without options.`,
   "field-missing": (the) =>
     `The form asks for “${the("name")}”, but has no such field on the page.`,
+  "field-unknown": (the) =>
+    `There is no field “${the("name")}” in the form “${the("form")}”. Choose one of its fields.`,
+  "field-outside": "A field stands in no form: nothing that is typed into it is sent.",
+  "field-type": (the) =>
+    `The field “${the("name")}” cannot be shown by this component. Choose another field, or another component.`,
+  "field-twice": (the) => `The field “${the("name")}” is in the form twice. Remove one of the two.`,
+  "form-mismatch": (the) =>
+    `This shows the fields of “${the("name")}”, but sends “${the("form")}”. Choose the same form in both.`,
   "unknown-field": (the) => `“${the("name")}” is to be unique, but is none of the form's fields.`,
   "duplicate-field": (the) => `Two fields of the form have the name “${the("name")}”.`,
   // polls, coupons, check-in cards

@@ -97,6 +97,12 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
     `出现结果“${the("name")}”后没有展示抽中的内容：请添加通知组件的步骤，并填写 $result.drawn。`,
   "options-missing": (the) => `选择字段“${the("name")}”还没有选项。`,
   "field-missing": (the) => `表单需要填写“${the("name")}”，但页面上没有这个输入框。`,
+  "field-unknown": (the) => `表单“${the("form")}”里没有字段“${the("name")}”，请改选表单里的字段。`,
+  "field-outside": "有字段不在任何表单里，填写的内容不会被提交。",
+  "field-type": (the) => `这个组件无法显示字段“${the("name")}”，请换一个字段或组件。`,
+  "field-twice": (the) => `表单里出现了两次字段“${the("name")}”，请删掉其中一个。`,
+  "form-mismatch": (the) =>
+    `这里显示的是表单“${the("name")}”的字段，提交的却是“${the("form")}”，请选择同一个表单。`,
   "unknown-field": (the) => `设置了“${the("name")}”不能重复，但表单里没有这个字段。`,
   "duplicate-field": (the) => `表单里有两个名为“${the("name")}”的字段。`,
   "too-few-options": "投票至少要有 2 个选项。",

@@ -32,7 +32,7 @@ public final class DraftReader {
                 Presence.read(document),
                 Map.of(),
                 CampaignReader.byName(document.path("pages"), DraftPageReader::page),
-                resources(document.path("resources")),
+                resources(document.path("resources"), CampaignReader.region(document)),
                 CampaignReader.byName(document.path("i18n"), locale -> CampaignReader.byName(locale, JsonNode::asText)),
                 CampaignReader.byName(document.path("variants"), CampaignReader::variant));
     }
@@ -45,11 +45,11 @@ public final class DraftReader {
         return locales.isEmpty() ? List.of(SOME_LOCALE) : locales;
     }
 
-    private static Resources resources(JsonNode resources) {
+    private static Resources resources(JsonNode resources, String region) {
         return new Resources(
                 readable(resources.path("quizzes"), QuizReader::quiz),
                 readable(resources.path("pools"), PoolReader::pool),
-                readable(resources.path("forms"), (id, form) -> FormReader.form(id, form, "")),
+                readable(resources.path("forms"), (id, form) -> FormReader.form(id, form, region)),
                 readable(resources.path("polls"), PollReader::poll),
                 readable(resources.path("coupons"), CouponReader::coupon),
                 readable(resources.path("checkins"), CheckinReader::checkin));

@@ -66,6 +66,23 @@ class CanvasApiTest {
     }
 
     @Test
+    void aFieldComesAloneAsTheFormAroundItSaysIt() {
+        ObjectNode document = Documents.launch("field");
+
+        String room = node("field", "{\"document\":%s,\"locale\":\"zh-CN\",\"node\":\"roomField\"}".formatted(document))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("html");
+
+        Document shown = Jsoup.parse(room);
+        assertThat(shown.selectFirst("[data-node=roomField] [data-prop=field.label]")
+                        .text())
+                .isEqualTo("你想把它放在哪里？");
+        assertThat(shown.select("option[value]:not([value=''])").eachText()).containsExactly("卧室", "书桌", "客厅", "儿童房");
+    }
+
+    @Test
     void aNodeComesAloneWithItsStylesAndThoseOfItsComponents() {
         ObjectNode document = Documents.gala("node");
 

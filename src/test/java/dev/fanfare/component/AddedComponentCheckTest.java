@@ -60,6 +60,42 @@ class AddedComponentCheckTest {
         assertThat(problems()).anySatisfy(one -> assertThat(one).contains(problem));
     }
 
+    private static final String FIELD = """
+            "label":{"type":"string","x-control":"field","x-types":["text","rating"]}""";
+    private static final String WITH_FIELD = """
+            "example":{"props":{"label":"age"},"resources":{"forms":{"lead":{"fields":[{"name":"age","type":"text"}]}}}}""";
+
+    @Test
+    void aComponentThatShowsAFieldIsFine() {
+        showsField();
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ,"x-types":["text","rating"] | `` | label/x-types: says nothing that a field can be; expected a list of address, choice
+            ["text","rating"] | [] | label/x-types: says nothing that a field can be
+            ["text","rating"] | ["text","stars"] | label/x-types: says nothing that a field can be
+            "rating"]} | "rating"]},"b":{"type":"string","x-control":"field","x-types":["text"]} | b/x-control: is the second field; expected one
+            "x-control":"field","x-types" | "x-types" | label/x-types: stands beside no "x-control": "field"
+            "name":"age" | "name":"size" | example/props/label: names the field 'age', which is in no form of the example
+            ,"x-types" | ,"x-typs" | label/x-typs: there is no such hint; expected x-types
+            """)
+    void aFieldThatCannotBeShownIsNamed(String was, String is, String problem) {
+        showsField();
+        files.computeIfPresent("component.json", (_, text) -> text.replace(was, is));
+
+        assertThat(problems()).anySatisfy(one -> assertThat(one).contains(problem));
+    }
+
+    private void showsField() {
+        files.put(
+                "component.json",
+                SOUND.replace("\"label\":{\"type\":\"string\",\"x-localized\":true,\"default\":\"New\"}", FIELD)
+                        .replace("\"example\":{\"props\":{\"label\":\"New\"}}", WITH_FIELD));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             class="acme-badge" | style="color:red" | template.html: has a style attribute

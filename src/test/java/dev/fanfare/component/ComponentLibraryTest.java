@@ -3,6 +3,8 @@ package dev.fanfare.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +112,33 @@ class ComponentLibraryTest {
         assertThat(badge.example().at("/i18n/pt-BR/example.label").asText()).isEqualTo("Novo");
     }
 
+    @Test
+    void aTranslatorSaysWhatTheFieldsOfTheExampleAskFor() throws IOException {
+        Path folder = component("badge", "acme/badge");
+        Path definition = folder.resolve("component.json");
+        Files.writeString(definition, Files.readString(definition).replaceFirst("\"example\" *: *\\{", """
+                        "example":{"resources":{"forms":{"lead":{"fields":[
+                          {"name":"size","type":"choice","label":"Size","options":[{"value":"s.1","label":"Small"},{"value":"m"}]},
+                          {"name":"mail","type":"email","label":{"en":"E-mail"},"placeholder":"you@example.com"}]}}},"""));
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("de.json"), """
+                {"form.size.label":"Größe","form.size.options.s.1":"Klein","form.size.options.m":"Mittel",
+                 "form.mail.label":"E-Mail","form.mail.help":"Nur einmal","form.heading":"Los","form.gone.label":"Weg"}""");
+        Files.writeString(texts.resolve("fr.json"), "{\"form.size.options.s.1\":\"Petit\"}");
+
+        ComponentDefinition badge = ComponentLibrary.load("/fixture-components", SCHEMAS, List.of(disk))
+                .definitions()
+                .getLast();
+
+        assertThat(badge.example().at("/resources/forms/lead/fields")).isEqualTo(Json.sound("""
+                [{"name":"size","type":"choice","label":{"en":"Size","de":"Größe"},"options":[
+                   {"value":"s.1","label":{"en":"Small","de":"Klein","fr":"Petit"}},{"value":"m","label":{"de":"Mittel"}}]},
+                 {"name":"mail","type":"email","label":{"en":"E-mail","de":"E-Mail"},"placeholder":"you@example.com",
+                  "help":{"de":"Nur einmal"}}]"""));
+        assertThat(badge.example().at("/i18n/de"))
+                .isEqualTo(Json.sound("{\"form.heading\":\"Los\",\"form.gone.label\":\"Weg\"}"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -131,14 +160,18 @@ class ComponentLibraryTest {
     @Test
     void theBuildPutsInTheTextsThatAFolderHas() {
         Map<String, Map<String, Map<String, String>>> fromFolders = new HashMap<>();
+        Map<String, JsonNode> resources = new HashMap<>();
         for (ComponentFolder folder : ComponentLibrary.onDisk(Path.of("components"))) {
             ComponentDefinition read =
                     new ComponentReader(SCHEMAS).read(folder.name(), folder::file, folder.messages());
             fromFolders.put(read.name(), read.texts());
+            resources.put(read.name(), read.example().path("resources"));
         }
 
         assertThat(ComponentLibrary.load(SCHEMAS, List.of()).definitions())
-                .allSatisfy(built -> assertThat(built.texts()).isEqualTo(fromFolders.get(built.name())));
+                .allSatisfy(built -> assertThat(built.texts()).isEqualTo(fromFolders.get(built.name())))
+                .allSatisfy(
+                        built -> assertThat(built.example().path("resources")).isEqualTo(resources.get(built.name())));
     }
 
     @Test
