@@ -109,7 +109,7 @@ final class JourneyCheck {
 
     private void links(PlacedNode node, Set<String> ways) {
         texts(node.json().path("props"), ways);
-        placed.of(node).forEach(shown -> texts(shown.field().path("label"), ways));
+        placed.of(node).ifPresent(shown -> texts(shown.field().path("label"), ways));
         catalogue
                 .component(node.type())
                 .ifPresent(definition -> definition

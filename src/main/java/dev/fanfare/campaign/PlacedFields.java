@@ -5,7 +5,8 @@ import dev.fanfare.component.Catalogue;
 import dev.fanfare.component.ComponentDefinition;
 import dev.fanfare.component.FieldControl;
 import dev.fanfare.component.PlacedNode;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class PlacedFields {
 
     private final JsonNode forms;
     private final Catalogue catalogue;
-    private final List<Shown> shown = new ArrayList<>();
+    private final Map<String, Shown> shown = new LinkedHashMap<>();
 
     PlacedFields(JsonNode document, Map<String, List<PlacedNode>> nodes, Catalogue catalogue) {
         this.forms = document.path("resources").path("forms");
@@ -41,13 +42,13 @@ final class PlacedFields {
             String form,
             JsonNode field) {}
 
-    List<Shown> all() {
-        return shown;
+    Collection<Shown> all() {
+        return shown.values();
     }
 
-    /// Those of one node.
-    List<Shown> of(PlacedNode node) {
-        return shown.stream().filter(one -> one.node().equals(node)).toList();
+    /// What one node shows.
+    Optional<Shown> of(PlacedNode node) {
+        return Optional.ofNullable(shown.get(node.at().text()));
     }
 
     /// What a node says of the form whose fields can stand in it.
@@ -74,7 +75,7 @@ final class PlacedFields {
                         .findFirst();
                 String form = around.flatMap(this::named).map(Named::form).orElse("");
                 String name = value(node, definition, found);
-                shown.add(new Shown(node, name, found, control, around, form, field(form, name)));
+                shown.put(node.at().text(), new Shown(node, name, found, control, around, form, field(form, name)));
             });
         });
     }
