@@ -2,7 +2,6 @@ package dev.fanfare.campaign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.fanfare.component.EveryStep;
 import dev.fanfare.component.PlacedNode;
 import dev.fanfare.format.Pointer;
 import java.util.ArrayList;
@@ -84,14 +83,7 @@ final class FieldsOnPages {
 
     /// The form that the steps of a node send.
     private static Optional<String> sent(PlacedNode node) {
-        List<String> sent = new ArrayList<>();
-        EveryStep.of(node.json().path("on"), Pointer.ROOT, (step, _) -> {
-            String form = step.path("with").path("form").asText();
-            if (step.has("action") && !form.isEmpty()) {
-                sent.add(form);
-            }
-        });
-        return sent.stream().findFirst();
+        return SentForms.of(node).stream().findFirst();
     }
 
     private void field(PlacedNode node) {

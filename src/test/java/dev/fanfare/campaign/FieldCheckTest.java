@@ -1,6 +1,7 @@
 package dev.fanfare.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -75,9 +76,7 @@ class FieldCheckTest {
                         form("lead", "lead", field("a", "ok") + "," + consent("b", "name") + "," + field("c", "from"))))
                 .extracting(Finding::rule, finding -> finding.values().get("type"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("field-type", "consent"),
-                        org.assertj.core.groups.Tuple.tuple("field-type", "name"),
-                        org.assertj.core.groups.Tuple.tuple("field-type", "hidden"));
+                        tuple("field-type", "consent"), tuple("field-type", "name"), tuple("field-type", "hidden"));
     }
 
     @Test
@@ -115,8 +114,7 @@ class FieldCheckTest {
 
         assertThat(found(document))
                 .extracting(Finding::rule, Finding::pointer)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("field-missing", "/resources/forms/lead/fields/1"));
+                .containsExactly(tuple("field-missing", "/resources/forms/lead/fields/1"));
     }
 
     @Test
@@ -147,8 +145,7 @@ class FieldCheckTest {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().startsWith("link-"))
                 .extracting(Finding::rule, Finding::pointer)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("link-meant", "/resources/forms/lead/fields/1/label"));
+                .containsExactly(tuple("link-meant", "/resources/forms/lead/fields/1/label"));
         assertThat(findings).extracting(Finding::rule).doesNotContain("unreachable-page");
     }
 
@@ -163,9 +160,9 @@ class FieldCheckTest {
                 .filteredOn(finding -> finding.pointer().startsWith("/variants"))
                 .extracting(Finding::rule, Finding::pointer)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("unknown-prop", "/variants/B/set/a.field.type"),
-                        org.assertj.core.groups.Tuple.tuple("unknown-prop", "/variants/B/set/a.field.label.x"),
-                        org.assertj.core.groups.Tuple.tuple("unknown-prop", "/variants/B/set/g.field.label"));
+                        tuple("unknown-prop", "/variants/B/set/a.field.type"),
+                        tuple("unknown-prop", "/variants/B/set/a.field.label.x"),
+                        tuple("unknown-prop", "/variants/B/set/g.field.label"));
     }
 
     private static Finding only(String content) {
