@@ -41,6 +41,8 @@ export async function build(out) {
       join(out, `dev/fanfare/render/${subject}-texts.json`),
     );
   writeTexts("src/main/texts/starters", join(out, "dev/fanfare/campaign/starter-texts.json"));
+  const { divisions } = await import("./divisions.mjs");
+  writeIfChanged(join(out, "dev/fanfare/value/divisions.json"), JSON.stringify(divisions()));
   copyFile("runtime/parts.json", join(out, "dev/fanfare/render/runtime-parts.json"));
   const templates = folders("page-templates");
   const templateTexts = templates.map((name) => join(out, "page-templates", name, "texts.json"));
