@@ -17,7 +17,10 @@ export async function build(out) {
   const components = folders("components");
   const modules = [
     ...runtimes(WEBUI, join(out, "dev/fanfare/render")),
-    { from: join(WEBUI, "runtime/dialogs.ts"), to: join(out, "dev/fanfare/render/dialogs.js") },
+    ...["arrival", "dialogs", "divisions"].map((name) => ({
+      from: join(WEBUI, "runtime", `${name}.ts`),
+      to: join(out, "dev/fanfare/render", `${name}.js`),
+    })),
     ...components
       .map((name) => ({
         from: join(ROOT, "components", name, "client.ts"),
