@@ -17,7 +17,10 @@ export async function build(out) {
   const components = folders("components");
   const modules = [
     ...runtimes(WEBUI, join(out, "dev/fanfare/render")),
-    { from: join(WEBUI, "runtime/dialogs.ts"), to: join(out, "dev/fanfare/render/dialogs.js") },
+    ...["arrival", "dialogs", "divisions"].map((name) => ({
+      from: join(WEBUI, "runtime", `${name}.ts`),
+      to: join(out, "dev/fanfare/render", `${name}.js`),
+    })),
     ...components
       .map((name) => ({
         from: join(ROOT, "components", name, "client.ts"),
@@ -41,6 +44,8 @@ export async function build(out) {
       join(out, `dev/fanfare/render/${subject}-texts.json`),
     );
   writeTexts("src/main/texts/starters", join(out, "dev/fanfare/campaign/starter-texts.json"));
+  const { divisions } = await import("./divisions.mjs");
+  writeIfChanged(join(out, "dev/fanfare/value/divisions.json"), JSON.stringify(divisions()));
   copyFile("runtime/parts.json", join(out, "dev/fanfare/render/runtime-parts.json"));
   const templates = folders("page-templates");
   const templateTexts = templates.map((name) => join(out, "page-templates", name, "texts.json"));

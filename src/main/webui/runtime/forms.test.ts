@@ -23,6 +23,13 @@ test("one box is yes or no, boxes of one name are a list", () => {
   expect(formInput(filled)).toEqual({ terms: false, news: true, day: ["tue"], size: [] });
 });
 
+test("a box that is one of many is a list of one", () => {
+  const filled = form(`<input type="checkbox" name="day" value="mon" data-many checked>
+    <input type="checkbox" name="size" value="s" data-many>`);
+
+  expect(formInput(filled)).toEqual({ day: ["mon"], size: [] });
+});
+
 test("a list of which several can be chosen gives all of them", () => {
   const filled = form(`<select name="one"><option>a<option selected>b</select>
     <select name="many" multiple><option selected>a<option>b<option selected>c</select>`);

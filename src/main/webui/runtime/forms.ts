@@ -5,7 +5,10 @@ import type { FieldError } from "./play";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The named fields by name: several checkboxes of one name are a list, a single one a boolean. */
+/**
+ * The named fields by name: several checkboxes of one name are a list, a single one a boolean unless it has
+ * `data-many`.
+ */
 export function formInput(form: HTMLFormElement): Input {
   const input: Record<string, unknown> = {};
   for (const field of namedFields(form)) {
@@ -50,7 +53,9 @@ function checkboxes(form: HTMLFormElement, name: string): boolean | string[] {
     (field) => field.name === name && isBox(field, "checkbox"),
   );
   const ticked = group.filter((field) => isBox(field, "checkbox") && field.checked);
-  return group.length > 1 ? ticked.map((field) => field.value) : ticked.length > 0;
+  return group.length > 1 || group[0]?.dataset.many !== undefined
+    ? ticked.map((field) => field.value)
+    : ticked.length > 0;
 }
 
 function chosen(field: Field): string | string[] {

@@ -29,6 +29,8 @@ export interface Island {
   readonly showIf: Readonly<Record<string, Rule>>;
   /** The runtime's own words in the page's locale: see `src/main/texts/runtime/`. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The parameters of addresses that fill in hidden fields of the campaign's forms, where there are any. */
+  readonly keep?: readonly string[];
 }
 
 /** The island of this document, or nothing for a page without one. */

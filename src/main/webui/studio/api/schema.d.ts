@@ -1125,7 +1125,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description How the columns of form fields are headed in `leads`: by `labels`, the default, with options as visitors read them; or by `names`, with options by the values that are kept */
+                    headings?: string;
+                };
                 header?: never;
                 path: {
                     /** @description `wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls` */
@@ -1175,7 +1178,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description How the columns of form fields are headed in `leads`: by `labels`, the default, with options as visitors read them; or by `names`, with options by the values that are kept */
+                    headings?: string;
+                };
                 header?: never;
                 path: {
                     /** @description `wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls` */

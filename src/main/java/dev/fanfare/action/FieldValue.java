@@ -1,5 +1,6 @@
 package dev.fanfare.action;
 
+import dev.fanfare.action.Outcome.Problem;
 import dev.fanfare.campaign.Resources.Field;
 import dev.fanfare.campaign.Resources.FieldType;
 import dev.fanfare.value.CalendarDate;
@@ -10,32 +11,51 @@ import dev.fanfare.value.Typed;
 import dev.fanfare.value.Visible;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// One field of a form as a visitor filled it in, checked and brought into the form it is kept in.
 sealed interface FieldValue {
-    /// @param value a `String`, or a `Boolean` for consent
+    /// @param value a `String`; a `Boolean` for consent, a list of strings for several choices, a map of
+    ///     strings for an address
     record Good(Object value) implements FieldValue {}
 
     /// Left empty, and it may be.
     record Absent() implements FieldValue {}
 
-    record Bad(String rule, String expected) implements FieldValue {}
+    record Bad(List<Problem> problems) implements FieldValue {
+        public Bad {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /// No field takes more, whatever its form says.
     int MOST_CHARACTERS = 10_000;
 
+    /// Reads a field of everything that was sent.
+    ///
     /// @param locales the visitor's, best first: how they write numbers and days
-    static FieldValue read(Field field, Optional<Object> sent, List<String> locales) {
-        if (field.type() == FieldType.CONSENT) {
-            return consent(field, sent.orElse(false));
-        }
-        Object value = sent.orElse("");
-        if (field.type() == FieldType.NUMBER && value instanceof Number number) {
-            return text(field, plain(number), List.of());
-        }
-        return value instanceof String text ? text(field, text, locales) : new Bad("type", expected(field));
+    static FieldValue read(Field field, Map<String, Object> input, List<String> locales) {
+        Object sent = input.getOrDefault(field.name(), "");
+        return switch (field.type()) {
+            case CONSENT -> consent(field, input.getOrDefault(field.name(), false));
+            case CHOICES -> ChosenOptions.read(field, sent);
+            case ADDRESS -> AddressValue.read(field, input);
+            case HIDDEN -> hidden(field, sent);
+            case NUMBER, RATING ->
+                sent instanceof Number number ? text(field, plain(number), List.of()) : text(field, sent, locales);
+            case TEXT, NAME, EMAIL, PHONE, DATE, CHOICE, TEXTAREA -> text(field, sent, locales);
+        };
+    }
+
+    static FieldValue bad(Field field, String rule) {
+        return bad(field, rule, expected(field));
+    }
+
+    private static FieldValue bad(Field field, String rule, String expected) {
+        return new Bad(List.of(new Problem(field.name(), rule, expected)));
     }
 
     /// The form of a good value in which equal people are equal.
@@ -48,8 +68,10 @@ sealed interface FieldValue {
             case EMAIL -> EmailAddress.comparable(text);
             case PHONE -> PhoneNumber.comparable(text);
             case NUMBER -> DecimalNumber.comparable(text);
-            case TEXT, NAME, TEXTAREA, ADDRESS, HIDDEN -> Typed.comparable(text);
-            case DATE, CHOICE, CHOICES, RATING, CONSENT -> text;
+            case TEXT, NAME, TEXTAREA, HIDDEN -> Typed.comparable(text);
+            case ADDRESS -> value instanceof Map<?, ?> parts ? AddressValue.comparable(parts) : text;
+            case CHOICES -> Json.write(value);
+            case DATE, CHOICE, RATING, CONSENT -> text;
         };
     }
 
@@ -62,34 +84,55 @@ sealed interface FieldValue {
         return switch (field.type()) {
             case EMAIL -> EmailAddress.earlier(text);
             case PHONE -> PhoneNumber.earlier(text);
-            case TEXT, NAME, NUMBER, DATE, CHOICE, CHOICES, RATING, TEXTAREA, ADDRESS, CONSENT, HIDDEN -> Set.of(text);
+            case ADDRESS, CHOICES -> Set.of(comparable(field, value));
+            case TEXT, NAME, NUMBER, DATE, CHOICE, RATING, TEXTAREA, CONSENT, HIDDEN -> Set.of(text);
         };
     }
 
     private static FieldValue consent(Field field, Object sent) {
         if (!(sent instanceof Boolean ticked)) {
-            return new Bad("type", expected(field));
+            return bad(field, "type");
         }
-        return field.required() && !ticked ? new Bad("required", expected(field)) : new Good(ticked);
+        return field.required() && !ticked ? bad(field, "required") : new Good(ticked);
     }
 
-    private static FieldValue text(Field field, String sent, List<String> locales) {
-        int most = field.max() > 0 ? Math.min(field.max(), MOST_CHARACTERS) : MOST_CHARACTERS;
+    /// Nobody sees it, so nobody can put it right: what is no text is left out, what is too long cut.
+    private static FieldValue hidden(Field field, Object sent) {
+        String text = sent instanceof String || sent instanceof Number ? sent.toString() : "";
+        int most = most(field);
+        String kept = Typed.line(text.substring(0, Math.min(text.length(), 4 * most)))
+                .codePoints()
+                .filter(character -> isReadable(character, ""))
+                .limit(most)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Visible.anyIn(kept) ? new Good(Visible.strip(kept)) : new Absent();
+    }
+
+    private static FieldValue text(Field field, Object value, List<String> locales) {
+        if (!(value instanceof String sent)) {
+            return bad(field, "type");
+        }
+        int most = most(field);
         if (sent.length() > 4 * most + 64) {
-            return new Bad("too-long", "at most " + most + " characters");
+            return bad(field, "too-long", "at most " + most + " characters");
         }
         if (!Visible.anyIn(sent)) {
-            return field.required() ? new Bad("required", expected(field)) : new Absent();
+            return field.required() ? bad(field, "required") : new Absent();
         }
         Optional<String> kept = kept(field, sent, locales);
         if (kept.isEmpty()) {
-            return field.type() == FieldType.CHOICE
-                    ? new Bad("not-an-option", expected(field))
-                    : new Bad("format", expected(field));
+            boolean offered = field.type() == FieldType.CHOICE || field.type() == FieldType.RATING;
+            return bad(field, offered ? "not-an-option" : "format");
         }
         return length(field, sent, kept.get()) > most
-                ? new Bad("too-long", "at most " + most + " characters")
+                ? bad(field, "too-long", "at most " + most + " characters")
                 : new Good(kept.get());
+    }
+
+    /// The most characters of a value, or of a part of one.
+    static int most(Field field) {
+        return field.max() > 0 ? Math.min(field.max(), MOST_CHARACTERS) : MOST_CHARACTERS;
     }
 
     private static Optional<String> kept(Field field, String sent, List<String> locales) {
@@ -101,16 +144,18 @@ sealed interface FieldValue {
             case PHONE -> PhoneNumber.read(sent, field.region());
             case NUMBER -> DecimalNumber.read(sent, locales);
             case DATE -> CalendarDate.read(sent, locales);
-            case CHOICE -> option(field, sent);
-            case CHOICES, RATING, ADDRESS, CONSENT, HIDDEN -> Optional.empty();
+            case CHOICE -> ChosenOptions.option(field.values(), sent);
+            case RATING -> mark(field, sent);
+            case CHOICES, ADDRESS, CONSENT, HIDDEN -> Optional.empty();
         };
     }
 
-    private static Optional<String> option(Field field, String sent) {
-        String line = Typed.line(sent);
-        return field.values().stream()
-                .filter(option -> option.equals(sent) || Typed.line(option).equals(line))
-                .findFirst();
+    private static Optional<String> mark(Field field, String sent) {
+        return DecimalNumber.read(sent, List.of())
+                .map(DecimalNumber::comparable)
+                .filter(mark -> IntStream.rangeClosed(1, field.max())
+                        .mapToObj(Integer::toString)
+                        .anyMatch(mark::equals));
     }
 
     /// A number's country code does not count: a form may ask for the eleven digits of a mobile
@@ -129,11 +174,13 @@ sealed interface FieldValue {
     }
 
     /// No control characters but those in `but`, no halves of surrogate pairs.
-    private static boolean isReadable(String text, String but) {
-        return text.codePoints().allMatch(character -> {
-            int type = Character.getType(character);
-            return (type != Character.CONTROL && type != Character.SURROGATE) || but.indexOf(character) >= 0;
-        });
+    static boolean isReadable(String text, String but) {
+        return text.codePoints().allMatch(character -> isReadable(character, but));
+    }
+
+    private static boolean isReadable(int character, String but) {
+        int type = Character.getType(character);
+        return (type != Character.CONTROL && type != Character.SURROGATE) || but.indexOf(character) >= 0;
     }
 
     private static String expected(Field field) {
@@ -148,7 +195,7 @@ sealed interface FieldValue {
             case CHOICES -> "some of: " + String.join(", ", field.values());
             case RATING -> "a mark from 1 to " + field.max();
             case TEXTAREA, HIDDEN -> "a text";
-            case ADDRESS -> "an address";
+            case ADDRESS -> "an address in parts";
             case CONSENT -> field.required() ? "a ticked box (true)" : "true or false";
         };
     }

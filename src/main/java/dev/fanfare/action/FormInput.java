@@ -3,6 +3,7 @@ package dev.fanfare.action;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fanfare.action.Outcome.Problem;
+import dev.fanfare.campaign.AddressPart;
 import dev.fanfare.campaign.Resources.Field;
 import dev.fanfare.campaign.Resources.FieldType;
 import dev.fanfare.campaign.Resources.Form;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a visitor filled into a form: either all of it fits, or the list of what does not.
@@ -30,16 +32,15 @@ public sealed interface FormInput {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>(0);
         for (Field field : form.fields()) {
-            switch (FieldValue.read(field, Optional.ofNullable(input.get(field.name())), locales)) {
+            switch (FieldValue.read(field, input, locales)) {
                 case FieldValue.Good(Object value) -> values.put(field.name(), value);
                 case FieldValue.Absent _ -> {}
-                case FieldValue.Bad(String rule, String expected) ->
-                    problems.add(new Problem(field.name(), rule, expected));
+                case FieldValue.Bad(List<Problem> ofField) -> problems.addAll(ofField);
             }
         }
+        Set<String> known = form.fields().stream().flatMap(FormInput::names).collect(Collectors.toSet());
         input.keySet().stream()
-                .filter(name ->
-                        form.fields().stream().noneMatch(field -> field.name().equals(name)))
+                .filter(name -> !known.contains(name))
                 .limit(10)
                 .forEach(name -> problems.add(InputCheck.unknown(name)));
         return problems.isEmpty() ? new Valid(form, values) : new Invalid(problems);
@@ -47,6 +48,15 @@ public sealed interface FormInput {
 
     static FormInput read(Form form, Map<String, Object> input) {
         return read(form, input, List.of());
+    }
+
+    /// What a field's values are sent under.
+    private static Stream<String> names(Field field) {
+        return Stream.concat(
+                Stream.of(field.name()),
+                field.type() == FieldType.ADDRESS
+                        ? AddressPart.of(field).stream().map(part -> part.inputOf(field))
+                        : Stream.empty());
     }
 
     /// The name of the shared fact that says who has used these values, where they must be unique.
@@ -71,6 +81,7 @@ public sealed interface FormInput {
                     .findFirst()
                     .or(() -> Optional.of("name"))
                     .map(values::get)
+                    .filter(String.class::isInstance)
                     .map(Object::toString)
                     .orElse("");
         }

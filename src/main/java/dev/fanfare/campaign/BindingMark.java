@@ -23,7 +23,11 @@ public final class BindingMark {
     /// What an input must be like; labels and their languages are no part of it.
     private static String fields(Resources.Form form) {
         return form.fields().stream()
-                .map(field -> field.name() + field.type() + field.required() + field.values())
+                .map(field -> field.name()
+                        + field.type()
+                        + field.required()
+                        + field.values()
+                        + (field.type() == Resources.FieldType.ADDRESS ? field.region() : ""))
                 .collect(Collectors.joining("|"));
     }
 }

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Checks that whoever wins something can be reached: that they leave a telephone number or an e-mail address in a form
+/// Checks that whoever wins something can be reached: that they leave a telephone number, an e-mail address or a postal
+/// address in a form
 /// of the campaign, take the prize as a code, or are shown where to come for it.
 final class ContactCheck {
-    private static final Set<String> CONTACTS = Set.of("phone", "email");
+    private static final Set<String> CONTACTS = Set.of("phone", "email", "address");
 
     private final JsonNode document;
     private final Map<String, List<PlacedNode>> nodes;

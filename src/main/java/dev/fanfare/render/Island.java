@@ -33,6 +33,10 @@ final class Island {
         island.set("on", events());
         island.set("showIf", conditions());
         island.set("texts", texts);
+        List<String> parameters = PageModules.parameters(place.campaign());
+        if (!parameters.isEmpty()) {
+            island.set("keep", JSON.valueToTree(parameters));
+        }
         return JSON.valueToTree(island)
                 .toString()
                 .replace("<", "\\u003c")

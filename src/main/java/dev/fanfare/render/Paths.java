@@ -1,6 +1,8 @@
 package dev.fanfare.render;
 
 import dev.fanfare.campaign.Campaign;
+import dev.fanfare.value.Divisions;
+import java.security.MessageDigest;
 
 /// The addresses of a campaign's pages, relative to the server.
 public final class Paths {
@@ -14,5 +16,21 @@ public final class Paths {
     /// Where the QR code of a page's address is.
     public static String qr(String slug, String page) {
         return "/media/qr/" + slug + "/" + page + ".svg";
+    }
+
+    /// Where China's provinces, cities and districts are. The name holds a hash: what is there never changes.
+    public static String divisions() {
+        return OfDivisions.PATH;
+    }
+
+    /// Made when a first address is shown.
+    private static final class OfDivisions {
+        private static final String PATH = "/media/divisions-" + hash() + ".json";
+
+        private static String hash() {
+            MessageDigest digest = Digest.sha256();
+            digest.update(Divisions.file());
+            return Digest.brief(digest);
+        }
     }
 }

@@ -157,6 +157,8 @@ final class PublicResource {
         shown.put("region", field.region());
         shown.put("autocomplete", field.autocomplete().isEmpty() ? autocomplete(field.type()) : field.autocomplete());
         shown.put("from", field.from());
+        shown.put("parts", ShownAddress.parts(field, locales));
+        shown.put("divisions", ShownAddress.divisions(field));
         return shown;
     }
 

@@ -29,7 +29,7 @@ public final class ReleaseRenderer {
 
     private final Catalogue catalogue;
     private final StyleSheets sheets;
-    private final String dialogs;
+    private final PageModules modules = new PageModules();
     private final Runtimes runtimes = new Runtimes();
     private final Messages frameTexts = Messages.about("frame");
     private final String origin;
@@ -46,7 +46,6 @@ public final class ReleaseRenderer {
         this.origin = origin;
         this.catalogue = catalogue;
         this.sheets = new StyleSheets(baseCss, catalogue);
-        this.dialogs = Bundled.text("dialogs.js");
     }
 
     /// A release of this campaign. Its number is 0 until a store gives it one.
@@ -111,7 +110,7 @@ public final class ReleaseRenderer {
         PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.NONE, images, sheets);
         String content = HtmlMinifier.minify(renderer.content());
         Set<RuntimePart> parts = RuntimePart.of(place.page(), content, renderer.used());
-        String script = Script.of(content.contains("<dialog") ? dialogs : "", runtimes.script(parts), renderer.used());
+        String script = Script.of(modules.of(campaign, content), runtimes.script(parts), renderer.used());
         String style = renderer.styles().sheet(words(content, script)::contains);
         Frame frame = new Frame(place, origin, images, renderer.styles().palette());
         String island = new Island(place).json(runtimes.texts(key.locale(), parts));

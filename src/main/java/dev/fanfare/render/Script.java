@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import dev.fanfare.component.ComponentDefinition;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +15,13 @@ final class Script {
 
     private Script() {}
 
-    /// @param before a module whose default export runs before all others; empty for none
+    /// @param before modules whose default exports run before all others
     /// @param runtime the runtime's module: its default export is a function from the modules by
     ///     component name
-    static String of(String before, String runtime, Collection<ComponentDefinition> components) {
+    static String of(List<String> before, String runtime, Collection<ComponentDefinition> components) {
         StringBuilder js = new StringBuilder("(()=>{const $clients={};let $start;");
-        if (!before.isEmpty()) {
-            js.append(scoped(before, "$start=")).append("$start();");
+        for (String module : before) {
+            js.append(scoped(module, "$start=")).append("$start();");
         }
         for (ComponentDefinition component : components) {
             if (!component.client().isBlank()) {

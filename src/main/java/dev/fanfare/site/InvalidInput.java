@@ -33,7 +33,10 @@ final class InvalidInput {
     }
 
     /// The field of the form that the binding names, if it names one.
-    private static Optional<Field> field(String name, ActionRunner.Request call) {
+    ///
+    /// @param input its name, or that of one of its parts, such as `home.city`
+    private static Optional<Field> field(String input, ActionRunner.Request call) {
+        String name = input.split("\\.", 2)[0];
         return Optional.ofNullable(call.binding().with().get("form"))
                 .flatMap(form -> Optional.ofNullable(call.resources().forms().get(form)))
                 .map(Form::fields)

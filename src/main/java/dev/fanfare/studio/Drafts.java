@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads, checks and saves drafts for the resources of the studio; every "no" is a `Refusal`.
@@ -39,6 +40,14 @@ public final class Drafts {
     /// The document of a draft.
     JsonNode document(String slug) {
         return Json.sound(draft(slug).document());
+    }
+
+    /// The documents of a campaign's releases in today's format, newest first; each is read when it is
+    /// asked for.
+    Stream<JsonNode> releases(String slug) {
+        return store.releases(slug).stream()
+                .flatMap(release -> store.release(slug, release.id()).stream())
+                .map(release -> Json.sound(CampaignFormat.current(release.document())));
     }
 
     CampaignStore.Summary summary(String slug) {

@@ -1,27 +1,34 @@
 package dev.fanfare.studio;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.campaign.CampaignReader;
-import dev.fanfare.campaign.Resources;
-import dev.fanfare.format.Json;
+import dev.fanfare.campaign.Resources.Form;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.problem.Refusal;
 import dev.fanfare.studio.export.EntryExport;
 import dev.fanfare.studio.export.Export;
 import dev.fanfare.studio.export.FileFormat;
+import dev.fanfare.studio.export.FormHistory;
+import dev.fanfare.studio.export.Headings;
 import dev.fanfare.studio.export.TallyExport;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Exports a campaign's books.
 @Path("/api/studio/campaigns/{slug}/exports")
@@ -33,6 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExportResource {
     private static final String POLLS = "polls";
     private static final String WHAT = "`wins`, `draws`, `leads`, `quiz`, `coupons`, `checkins`, `votes` or `polls`";
+
+    private static final String HEADINGS =
+            "How the columns of form fields are headed in `leads`: by `labels`, the default, with options as visitors "
+                    + "read them; or by `names`, with options by the values that are kept";
 
     private final Drafts drafts;
     private final EntryExport entries;
@@ -58,8 +69,10 @@ public class ExportResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such campaign or export")
     public Response csv(
-            @PathParam("slug") String slug, @Parameter(description = WHAT) @PathParam("export") String name) {
-        return file(slug, name, FileFormat.CSV);
+            @PathParam("slug") String slug,
+            @Parameter(description = WHAT) @PathParam("export") String name,
+            @Parameter(description = HEADINGS) @QueryParam("headings") @Nullable String headings) {
+        return file(slug, name, headings, FileFormat.CSV);
     }
 
     /// The same as a workbook of Excel.
@@ -75,16 +88,17 @@ public class ExportResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such campaign or export")
     public Response xlsx(
-            @PathParam("slug") String slug, @Parameter(description = WHAT) @PathParam("export") String name) {
-        return file(slug, name, FileFormat.XLSX);
+            @PathParam("slug") String slug,
+            @Parameter(description = WHAT) @PathParam("export") String name,
+            @Parameter(description = HEADINGS) @QueryParam("headings") @Nullable String headings) {
+        return file(slug, name, headings, FileFormat.XLSX);
     }
 
-    private Response file(String slug, String name, FileFormat format) {
-        Resources resources =
-                CampaignReader.resourcesOf(Json.sound(drafts.draft(slug).document()));
+    private Response file(String slug, String name, @Nullable String headings, FileFormat format) {
+        JsonNode document = drafts.document(slug);
         StreamingOutput file = name.equals(POLLS)
-                ? out -> tallies.write(slug, resources, format, out)
-                : books(slug, export(name), resources, format);
+                ? out -> tallies.write(slug, CampaignReader.resourcesOf(document), format, out)
+                : books(slug, export(name), history(slug, document), headings(headings), format);
         return Response.ok(file)
                 .type(format.mediaType())
                 .header(
@@ -94,8 +108,34 @@ public class ExportResource {
                 .build();
     }
 
-    private StreamingOutput books(String slug, Export export, Resources resources, FileFormat format) {
-        return out -> entries.write(slug, export, resources, format, out);
+    private StreamingOutput books(String slug, Export export, FormHistory forms, Headings headings, FileFormat format) {
+        return out -> entries.write(slug, export, forms, headings, format, out);
+    }
+
+    private FormHistory history(String slug, JsonNode document) {
+        List<String> locales = new ArrayList<>();
+        document.path("locales").forEach(locale -> locales.add(locale.asText()));
+        return new FormHistory(
+                forms(document),
+                drafts.releases(slug).map(ExportResource::forms).iterator(),
+                locales);
+    }
+
+    private static Map<String, Form> forms(JsonNode document) {
+        return CampaignReader.resourcesOf(document).forms();
+    }
+
+    private static Headings headings(@Nullable String asked) {
+        return switch (asked == null ? "labels" : asked) {
+            case "labels" -> Headings.LABELS;
+            case "names" -> Headings.NAMES;
+            default ->
+                throw new Refusal(Problem.of(
+                        "unknown-headings",
+                        400,
+                        "No such headings",
+                        "'headings' is 'labels' or 'names', not '%s'".formatted(asked)));
+        };
     }
 
     private static Export export(String name) {

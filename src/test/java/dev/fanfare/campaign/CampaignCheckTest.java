@@ -282,6 +282,13 @@ class CampaignCheckTest {
     }
 
     @Test
+    void whoeverLeavesAPostalAddressCanBeReached() {
+        change("/resources/forms/guest/fields", Json.sound("[{\"name\":\"home\",\"type\":\"address\"}]"));
+
+        assertThat(findings()).extracting(Finding::rule).doesNotContain("winner-unreachable");
+    }
+
+    @Test
     void aCampaignWithoutAFirstPageIsUnfinished() {
         ObjectNode pages = (ObjectNode) gala.path("pages");
         pages.set("start", pages.remove("home"));

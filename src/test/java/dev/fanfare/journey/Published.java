@@ -110,7 +110,12 @@ final class Published {
         }
     }
 
-    private void send(String method, String path, String body) {
+    /// What visitors filled into a campaign's forms, as CSV.
+    String leads(String slug) {
+        return send("GET", slug + "/exports/leads.csv", "");
+    }
+
+    private String send(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(server.at("/api/studio/campaigns/" + path))
                 .header("Authorization", "Bearer " + RunningFanfare.TOKEN)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -120,6 +125,7 @@ final class Published {
             assertThat(answer.statusCode())
                     .as("%s %s: %s", method, path, answer.body())
                     .isBetween(200, 299);
+            return answer.body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

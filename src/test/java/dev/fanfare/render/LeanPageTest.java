@@ -64,7 +64,7 @@ class LeanPageTest {
     void theRuntimeHasThePartsOfThePage(String page, String node, Set<RuntimePart> parts) {
         String html = html(Examples.CATALOGUE, node);
 
-        String alone = Script.of("", runtime(parts), List.of());
+        String alone = Script.of(List.of(), runtime(parts), List.of());
         assertThat(script(html)).endsWith(alone.substring(alone.indexOf("let $start;") + "let $start;".length()));
         Set<String> said = new TreeSet<>();
         Json.sound(Jsoup.parse(html).getElementById("fanfare").data())

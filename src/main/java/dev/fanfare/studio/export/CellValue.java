@@ -34,10 +34,10 @@ final class CellValue {
             return value;
         }
         return switch (type) {
-            case NUMBER ->
+            case NUMBER, RATING ->
                 NUMBER.matcher(text).matches() && new BigDecimal(text).precision() <= 15 ? new BigDecimal(text) : text;
             case DATE -> day(text);
-            case TEXT, NAME, EMAIL, PHONE, CHOICE, CHOICES, RATING, TEXTAREA, ADDRESS, CONSENT, HIDDEN -> text;
+            case TEXT, NAME, EMAIL, PHONE, CHOICE, CHOICES, TEXTAREA, ADDRESS, CONSENT, HIDDEN -> text;
         };
     }
 

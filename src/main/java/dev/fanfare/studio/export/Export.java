@@ -1,13 +1,9 @@
 package dev.fanfare.studio.export;
 
-import dev.fanfare.campaign.Resources;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// The files a campaign can be exported to.
 public enum Export {
@@ -51,26 +47,16 @@ public enum Export {
         };
     }
 
-    /// Which of an entry's data it shows, by dotted path: the same for every export of a campaign
-    /// whose forms have not changed.
-    public List<String> columns(Resources resources) {
+    /// Which of an entry's data it shows; of a filled-in form further what [FieldColumns] finds.
+    List<String> columns() {
         return switch (this) {
             case WINS -> List.of("pool", "prize", "title", "name", "draw");
             case DRAWS -> List.of("pool", EntryExport.OUTCOME, "prize", "title", "draw");
-            case LEADS -> leadColumns(resources);
+            case LEADS -> List.of("form");
             case QUIZ -> List.of("quiz", "attempt", "name", "score", "total", "passed", "result", "started");
             case COUPONS -> List.of("coupon", "code", "name");
             case CHECKINS -> List.of("checkin", "day", "total", "streak", "milestones", "name");
             case VOTES -> List.of("poll", "options");
         };
-    }
-
-    private static List<String> leadColumns(Resources resources) {
-        Set<String> columns = new LinkedHashSet<>(List.of("form"));
-        resources.forms().values().stream()
-                .sorted(Comparator.comparing(Resources.Form::id))
-                .flatMap(form -> form.fields().stream())
-                .forEach(field -> columns.add("fields." + field.name()));
-        return List.copyOf(columns);
     }
 }
