@@ -13,6 +13,7 @@ export async function buildStudio(webui, to) {
   const sources = [
     ...filesOf(join(webui, "studio")),
     ...filesOf(join(webui, "../texts/starters")),
+    ...filesOf(join(webui, "../texts/ready")),
     join(webui, "package-lock.json"),
   ];
   const since = existsSync(list) ? statSync(list).mtimeMs : 0;

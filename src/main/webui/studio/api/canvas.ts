@@ -1,6 +1,7 @@
 /** The renderer's own HTML of a draft, with marks for the editor. */
-import type { Campaign } from "../page/campaign";
+import type { Campaign, PlacedNode } from "../page/campaign";
 import type { Finding } from "../page/findings";
+import type { Found } from "../page/tree";
 import { findNode } from "../page/tree";
 import { isObject } from "../page/json";
 import { findingsOf } from "./campaigns";
@@ -34,7 +35,7 @@ export async function drawPage(
   return { ...drawnPage(body, ""), findings: findingsOf(body) };
 }
 
-/** Sends no more of the campaign than the node needs. */
+/** Sends no more of the campaign than the node needs: itself, and what it stands in. */
 export async function drawNode(
   campaign: Campaign,
   page: string,
@@ -44,10 +45,19 @@ export async function drawNode(
   const found = findNode(campaign, page, node);
   const whole = campaign.pages[page];
   if (!found || !whole) throw new Error(`there is no node ${node} on page ${page}`);
-  const document = { ...campaign, pages: { [page]: { ...whole, content: [found.node] } } };
+  const document = { ...campaign, pages: { [page]: { ...whole, content: [inAncestors(found)] } } };
   const { body } = await call("post", "/campaigns/{slug}/canvas/node", {
     path: { slug: campaign.slug },
     body: { document, page, locale, node },
   });
   return drawnNode(body, "");
+}
+
+/** The node in the nodes around it, each with nothing else in it. */
+function inAncestors({ node, ancestors }: Found): PlacedNode {
+  return ancestors.reduceRight<PlacedNode>((inner, outer) => {
+    const slots = Object.entries(outer.slots ?? {});
+    const [slot = ""] = slots.find(([, nodes]) => nodes.some(({ id }) => id === inner.id)) ?? [];
+    return { ...outer, slots: { [slot]: [inner] } };
+  }, node);
 }

@@ -1,6 +1,6 @@
 /** Is this a document, a definition, an action? Further members are kept. */
 import type { ComponentDefinition, SlotDefinition } from "../catalog/definition";
-import type { Campaign, LocalizedText, Page, PlacedNode, Steps } from "../page/campaign";
+import type { Campaign, LocalizedText, Page, PlacedNode, Resources, Steps } from "../page/campaign";
 import { isList, isObject } from "../page/json";
 
 type Guard<Value> = (value: unknown) => value is Value;
@@ -65,16 +65,21 @@ export function isPage(value: unknown): value is Page {
 export function isCampaign(value: unknown): value is Campaign {
   return (
     isObject(value) &&
-    // Work that was kept before an update is of the format before; the server brings it along.
-    (value["format"] === "campaign/2" || value["format"] === "campaign/1") &&
+    // Work that was kept before an update is of a format before; the server brings it along.
+    isText(value["format"]) &&
+    /^campaign\/[123]$/.test(value["format"]) &&
     isText(value["slug"]) &&
     every(isText)(value["locales"]) &&
     named(isPage)(value["pages"]) &&
     isMissingOr(value["title"], isLocalized) &&
     isMissingOr(value["theme"], named(named(isObject))) &&
     isMissingOr(value["i18n"], named(named(isText))) &&
-    isMissingOr(value["resources"], named(named(isObject)))
+    isMissingOr(value["resources"], isResources)
   );
+}
+
+export function isResources(value: unknown): value is Resources {
+  return named(named(isObject))(value);
 }
 
 function isSlot(value: unknown): value is SlotDefinition {
@@ -93,6 +98,7 @@ export function isComponent(value: unknown): value is ComponentDefinition {
     named(isSlot)(value["slots"]) &&
     named(isObject)(value["events"]) &&
     named(isObject)(value["commands"]) &&
-    isObject(value["example"])
+    isObject(value["example"]) &&
+    isMissingOr(value["example"]["resources"], isResources)
   );
 }

@@ -12,14 +12,13 @@ import {
   shiftSelection,
 } from "../editor/selection-actions";
 import { textIn } from "../page/campaign";
-import { schemaAt } from "../page/prop-path";
 import { findNode } from "../page/tree";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
 import type { Frame } from "./frame";
 import type { Box } from "./geometry";
-import { inlineProps } from "./typing";
+import { inlineProps, schemaOf } from "./typing";
 
 interface Props {
   readonly box: Box;
@@ -134,9 +133,7 @@ function TypingBar({
   const words = useWords();
   const { session } = useEditor();
   const typing = useEditorState((state) => state.typing);
-  const page = useEditorState((state) => state.page);
-  const type = findNode(session.campaign(), page, typing?.node ?? "")?.node.type ?? "";
-  const schema = schemaAt(session.catalogue.components.get(type)?.props, typing?.prop ?? "");
+  const schema = typing ? schemaOf(session, typing.node, typing.prop) : undefined;
   if (!schema || kindOf(schema) !== "richtext") return null;
   const commands = [
     { label: words.bold, name: "bold", sign: "B" },

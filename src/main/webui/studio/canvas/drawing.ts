@@ -1,5 +1,6 @@
 /** Keeps the canvas like the document: what a change touched is rendered by the server, the rest stays. */
 import type { DrawnNode, DrawnPage } from "../api/canvas";
+import type { Catalogue } from "../catalog/definition";
 import type { Campaign } from "../page/campaign";
 import { touchedBetween } from "../page/touched";
 import type { Session } from "../editor/session";
@@ -60,7 +61,7 @@ export function drawOn(
     busy = true;
     begun = performance.now();
     try {
-      await render(frame, renderer, drawn, next);
+      await render(frame, renderer, drawn, next, session.catalogue);
       drawn = next;
     } catch {
       told("failed");
@@ -69,7 +70,7 @@ export function drawOn(
     } finally {
       busy = false;
     }
-    showTexts(frame, session, touchedNow(next, wanted()));
+    showTexts(frame, session, touchedNow(next, wanted(), session.catalogue));
     showClocks(frame.document, next.campaign.window, Date.now());
     told("drawn");
     if (!isSame(drawn, wanted())) later(0);
@@ -77,7 +78,7 @@ export function drawOn(
   const changed = (): void => {
     const now = wanted();
     if (isSame(drawn, now)) return;
-    if (drawn) showTexts(frame, session, touchedNow(drawn, now));
+    if (drawn) showTexts(frame, session, touchedNow(drawn, now, session.catalogue));
     later(drawn?.page === now.page ? Math.max(0, begun + PAUSE - performance.now()) : 0);
   };
   const unsubscribe = session.store.subscribe(changed);
@@ -96,10 +97,11 @@ async function render(
   renderer: Renderer,
   drawn: Drawn | null,
   { campaign, page, locale }: Drawn,
+  catalogue: Catalogue,
 ): Promise<void> {
   const touched =
     drawn?.page === page && drawn.locale === locale
-      ? touchedBetween(drawn.campaign, campaign, page)
+      ? touchedBetween(drawn.campaign, campaign, page, catalogue)
       : ({ what: "page" } as const);
   if (touched.what === "nothing") return;
   if (touched.what === "nodes" && touched.ids.length <= MOST_NODES) {
@@ -113,9 +115,9 @@ async function render(
   frame.showPage(await renderer.page(campaign, page, locale));
 }
 
-function touchedNow(drawn: Drawn, now: Drawn): readonly string[] {
+function touchedNow(drawn: Drawn, now: Drawn, catalogue: Catalogue): readonly string[] {
   if (drawn.page !== now.page) return [];
-  const touched = touchedBetween(drawn.campaign, now.campaign, now.page);
+  const touched = touchedBetween(drawn.campaign, now.campaign, now.page, catalogue);
   return touched.what === "nodes" ? touched.ids : [];
 }
 

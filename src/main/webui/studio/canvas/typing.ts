@@ -3,6 +3,7 @@ import { kindOf } from "../catalog/fields";
 import type { PropSchema } from "../catalog/definition";
 import { mainLocale } from "../page/campaign";
 import { setText, textOf } from "../page/commands/set-text";
+import { fieldText, fieldTextSchema, memberIn, setFieldText, shownField } from "../page/field-text";
 import { schemaAt, valueAt } from "../page/prop-path";
 import { findNode } from "../page/tree";
 import type { Session, Typing } from "../editor/session";
@@ -57,7 +58,7 @@ export function inlineProps(frame: Frame, node: string): readonly string[] {
 
 /** Shows texts that were changed elsewhere before the server has rendered them. */
 export function showTexts(frame: Frame, session: Session, ids: readonly string[]): void {
-  for (const id of ids)
+  for (const id of ids.flatMap((one) => [one, ...fieldsInside(frame, one)]))
     for (const prop of inlineProps(frame, id)) {
       const schema = schemaOf(session, id, prop);
       const text = shownText(session, id, prop);
@@ -66,6 +67,14 @@ export function showTexts(frame: Frame, session: Session, ids: readonly string[]
       if (kindOf(schema) === "richtext" || !text || text.includes("{{")) continue;
       if (element.textContent !== text) element.textContent = text;
     }
+}
+
+/** The nodes in a form whose texts the form keeps. */
+function fieldsInside(frame: Frame, id: string): readonly string[] {
+  const texts = frame.node(id)?.querySelectorAll<HTMLElement>('[data-prop="field.label"]') ?? [];
+  return [...texts].flatMap(
+    (text) => text.closest<HTMLElement>("[data-node]")?.dataset["node"] ?? [],
+  );
 }
 
 function write(session: Session, { node, prop }: Typing, text: string): void {
@@ -78,13 +87,25 @@ function write(session: Session, { node, prop }: Typing, text: string): void {
         .trim()
         .slice(0, 40),
     },
-    (campaign) => setText(campaign, page, node, prop, locale, text),
+    (campaign) => {
+      const member = memberIn(prop);
+      if (member === undefined) return setText(campaign, page, node, prop, locale, text);
+      const shown = shownField(campaign, page, node, session.catalogue);
+      return shown ? setFieldText(campaign, shown, member, locale, text) : campaign;
+    },
     `text:${node}.${prop}.${locale}`,
   );
 }
 
-function schemaOf(session: Session, id: string, prop: string): PropSchema | undefined {
-  const found = findNode(session.campaign(), session.store.get().page, id);
+/** How the text is typed; undefined where the node has no such text. */
+export function schemaOf(session: Session, id: string, prop: string): PropSchema | undefined {
+  const { page } = session.store.get();
+  const member = memberIn(prop);
+  if (member !== undefined) {
+    const shown = shownField(session.campaign(), page, id, session.catalogue);
+    return shown && fieldTextSchema(shown.field, member);
+  }
+  const found = findNode(session.campaign(), page, id);
   return found && schemaAt(session.catalogue.components.get(found.node.type)?.props, prop);
 }
 
@@ -92,6 +113,11 @@ function schemaOf(session: Session, id: string, prop: string): PropSchema | unde
 function shownText(session: Session, id: string, prop: string): string | undefined {
   const { page, locale } = session.store.get();
   const campaign = session.campaign();
+  const member = memberIn(prop);
+  if (member !== undefined) {
+    const shown = shownField(campaign, page, id, session.catalogue);
+    return shown && fieldText(campaign, shown, member, locale);
+  }
   const own = valueAt(findNode(campaign, page, id)?.node.props, prop);
   const translated =
     locale === mainLocale(campaign) ? undefined : textOf(campaign, page, id, prop, locale);

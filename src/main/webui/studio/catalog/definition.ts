@@ -1,5 +1,5 @@
 /** What components and actions say about themselves. */
-import type { Bindings, LocalizedText, Nodes, Slots, Texts } from "../page/campaign";
+import type { Bindings, LocalizedText, Nodes, Resources, Slots, Texts } from "../page/campaign";
 import type { JsonObject } from "../page/json";
 
 export interface ComponentDefinition {
@@ -25,6 +25,8 @@ export interface Example {
   readonly on?: Bindings;
   readonly beside?: Nodes;
   readonly i18n?: Texts;
+  /** What it works on, with its texts by locale. */
+  readonly resources?: Resources;
 }
 
 export interface SlotDefinition {
@@ -57,6 +59,8 @@ export interface PropSchema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, PropSchema>>;
   readonly "x-control"?: string;
+  /** Of the name of a field: which types of fields the component can show. */
+  readonly "x-types"?: readonly string[];
   /** Of places: everything that can be drawn needs one. */
   readonly "x-complete"?: boolean;
   readonly "x-localized"?: boolean;

@@ -2,6 +2,7 @@
 import type { Campaign, ResourceKind } from "../page/campaign";
 import type { Json, JsonObject } from "../page/json";
 import { isJsonList, isJsonObject, sameJson } from "../page/json";
+import { titledResources } from "../page/resource-titles";
 
 export interface Fact {
   /** The path that says it, with what it must be. */
@@ -19,6 +20,7 @@ export interface Fact {
     | "markedToday"
     | "campaignOpen"
     | "campaignEnded";
+  /** The title of the resource it is about. */
   readonly name: string;
 }
 
@@ -49,11 +51,11 @@ export function factsOf(campaign: Campaign): readonly Fact[] {
   return [
     { path: "visitor.registered", value: true, kind: "registered", name: "" },
     ...OF_RESOURCES.flatMap(([resources, member, value, kind]) =>
-      Object.keys(campaign.resources?.[resources] ?? {}).map((name): Fact => ({
-        path: `${resources}.${name}.${member}`,
+      titledResources(campaign, resources).map(({ id, label }): Fact => ({
+        path: `${resources}.${id}.${member}`,
         value,
         kind,
-        name,
+        name: label,
       })),
     ),
     { path: "campaign.state", value: "open", kind: "campaignOpen", name: "" },

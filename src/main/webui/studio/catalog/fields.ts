@@ -1,5 +1,8 @@
 /** Which control edits a property, from its JSON Schema and its hints. */
+import type { ResourceKind } from "../page/campaign";
+import { KINDS } from "../page/resource-titles";
 import type { PropSchema } from "./definition";
+import { SINGULAR } from "./starter-resources";
 
 export type FieldKind =
   | "text"
@@ -13,22 +16,20 @@ export type FieldKind =
   | "link"
   | "datetime"
   | "page"
-  | "quiz"
-  | "pool"
-  | "form"
-  | "poll"
-  | "coupon"
-  | "checkin"
+  /** Which field of the form around it a component shows; it is edited as a whole. */
+  | "field"
   | "drawn"
   | "list"
   | "unknown";
 
-export interface Field {
+interface Named {
   readonly name: string;
-  readonly kind: FieldKind;
   readonly schema: PropSchema;
   readonly required: boolean;
 }
+
+export type Field = Named &
+  ({ readonly kind: FieldKind } | { readonly kind: "resource"; readonly resource: ResourceKind });
 
 const BY_CONTROL: Readonly<Record<string, FieldKind>> = {
   color: "color",
@@ -38,24 +39,23 @@ const BY_CONTROL: Readonly<Record<string, FieldKind>> = {
   richtext: "richtext",
   textarea: "textarea",
   page: "page",
-  quiz: "quiz",
-  pool: "pool",
-  form: "form",
-  poll: "poll",
-  coupon: "coupon",
-  checkin: "checkin",
+  field: "field",
   datetime: "datetime",
   drawn: "drawn",
 };
 
 export function fieldsOf(schema: PropSchema): readonly Field[] {
-  return Object.entries(schema.properties ?? {}).map(([name, one]) => ({
-    name,
-    kind: kindOf(one),
-    schema: one,
-    required: schema.required?.includes(name) ?? false,
-  }));
+  return Object.entries(schema.properties ?? {}).map(([name, one]): Field => {
+    const named = { name, schema: one, required: schema.required?.includes(name) ?? false };
+    const resource = RESOURCES.get(one["x-control"] ?? "");
+    if (resource) return { ...named, kind: "resource", resource };
+    return { ...named, kind: kindOf(one) };
+  });
 }
+
+const RESOURCES: ReadonlyMap<string, ResourceKind> = new Map(
+  KINDS.map((kind) => [SINGULAR[kind], kind]),
+);
 
 export function kindOf(schema: PropSchema): FieldKind {
   const control = BY_CONTROL[schema["x-control"] ?? ""];

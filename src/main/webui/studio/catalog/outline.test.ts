@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { campaign, catalogue, text } from "../page/test-campaign";
+import { campaign, campaignWithForms, catalogue, field, text } from "../page/test-campaign";
 import { fieldsOf } from "./fields";
 import { outlineOf, wordsOn } from "./outline";
 
@@ -18,12 +18,19 @@ test("slots are shown only where a component has several", () => {
 });
 
 test("a node is called by its words, in the language looked at", () => {
-  const definition = catalogue().components.get("core/heading");
-
-  expect(wordsOn(campaign(), "home", text("one"), definition, "zh-CN")).toBe("一");
-  expect(wordsOn(campaign(), "home", text("x", "<p>Hi <b>you</b></p>"), definition, "en")).toBe(
+  expect(wordsOn(campaign(), "home", text("one"), catalogue(), "zh-CN")).toBe("一");
+  expect(wordsOn(campaign(), "home", text("x", "<p>Hi <b>you</b></p>"), catalogue(), "en")).toBe(
     "Hi you",
   );
+});
+
+test("a field is called by its label, which its form has", () => {
+  const called = (id: string, name: string, locale: string): string =>
+    wordsOn(campaignWithForms(), "home", field(id, name), catalogue(), locale);
+
+  expect(called("n1", "name", "zh-CN")).toBe("姓名");
+  expect(called("e1", "email", "zh-CN")).toBe("Email");
+  expect(called("gone", "name", "en")).toBe("");
 });
 
 test("a control is chosen by the hint, then by the type", () => {

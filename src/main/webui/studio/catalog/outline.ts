@@ -2,7 +2,9 @@
 import type { Campaign, Nodes, Parent, PlacedNode } from "../page/campaign";
 import { mainLocale } from "../page/campaign";
 import { textOf } from "../page/commands/set-text";
-import type { Catalogue, ComponentDefinition } from "./definition";
+import { fieldText, shownField } from "../page/field-text";
+import type { Catalogue } from "./definition";
+import { fieldDisplayOf } from "./form-parts";
 
 export type OutlineRow =
   | {
@@ -33,14 +35,19 @@ export function outlineOf(nodes: Nodes, catalogue: Catalogue): readonly OutlineR
   });
 }
 
-/** What a person would call a node: the first words on it. */
+/** What a person would call a node: the first words on it, or the label of the field that it shows. */
 export function wordsOn(
   campaign: Campaign,
   page: string,
   node: PlacedNode,
-  definition: ComponentDefinition | undefined,
+  catalogue: Catalogue,
   locale: string,
 ): string {
+  const definition = catalogue.components.get(node.type);
+  if (fieldDisplayOf(definition)) {
+    const shown = shownField(campaign, page, node.id, catalogue);
+    return shortened((shown && fieldText(campaign, shown, "label", locale)) ?? "");
+  }
   for (const [name, schema] of Object.entries(definition?.props.properties ?? {})) {
     if (schema["x-localized"] !== true) continue;
     const own = node.props?.[name];
@@ -48,11 +55,16 @@ export function wordsOn(
       (locale === mainLocale(campaign)
         ? undefined
         : textOf(campaign, page, node.id, name, locale)) ?? (typeof own === "string" ? own : "");
-    const plain = text
-      .replace(/<[^>]*>/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
-    if (plain) return plain.length > 60 ? `${plain.slice(0, 58)}…` : plain;
+    const plain = shortened(text);
+    if (plain) return plain;
   }
   return "";
+}
+
+function shortened(text: string): string {
+  const plain = text
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.length > 60 ? `${plain.slice(0, 58)}…` : plain;
 }

@@ -1,33 +1,43 @@
 /** What a quiz, a prize pool and the like hold when a component brings its own: enough to be played. */
-import type { LocalizedText, PlacedNode, ResourceKind } from "../page/campaign";
-import type { JsonObject } from "../page/json";
+import type { Campaign, LocalizedText, ResourceKind } from "../page/campaign";
+import { mainLocale, textIn } from "../page/campaign";
+import type { Json, JsonObject } from "../page/json";
+import { isJsonList, isJsonObject, without } from "../page/json";
+import type { Example } from "./definition";
+import { inLocalesOf, spoken } from "./spoken";
 
-/** The message files of `src/main/texts/starters/`, by path: an English text and what it is in the file's language. */
-const FILES = import.meta.glob<Readonly<Record<string, string>>>("../../../texts/starters/*.json", {
-  eager: true,
-  import: "default",
-});
-
-/** A name that says what it is, for a campaign that has none of the kind. */
-export const FIRST_NAME: Readonly<Record<ResourceKind, string>> = {
+/** How a property, a parameter and a gate call the kind. */
+export const SINGULAR: Readonly<Record<ResourceKind, string>> = {
   quizzes: "quiz",
-  pools: "prizes",
+  pools: "pool",
   forms: "form",
   polls: "poll",
   coupons: "coupon",
-  checkins: "card",
+  checkins: "checkin",
 };
 
-/**
- * @param inLocales the same text, in every language of the campaign
- * @param labelled a node's own English text, with its translations
- */
+/** What a new one is called where the campaign is edited, as its author calls it. */
+const TITLES: Readonly<Record<ResourceKind, string>> = {
+  quizzes: "Quiz",
+  pools: "Prize pool",
+  forms: "Form",
+  polls: "Poll",
+  coupons: "Coupon",
+  checkins: "Check-in card",
+};
+
+/** What a resource of the kind is called as long as nobody has called it anything. */
+export function firstTitle(kind: ResourceKind, campaign: Campaign): string {
+  return textIn(spoken(TITLES[kind]), mainLocale(campaign));
+}
+
+/** @param example whose own resource it may take the place of */
 export function starterResource(
   kind: ResourceKind,
-  node: PlacedNode,
-  inLocales: (text: LocalizedText) => LocalizedText,
-  labelled: Labelled,
+  campaign: Campaign,
+  example: JsonObject | undefined,
 ): JsonObject {
+  const inLocales = inLocalesOf(campaign);
   const say = (english: string): LocalizedText => inLocales(spoken(english));
   switch (kind) {
     case "quizzes":
@@ -49,7 +59,7 @@ export function starterResource(
         perVisitor: 1,
       };
     case "forms":
-      return { fields: fieldsOf(node, labelled) };
+      return { fields: exampleFields(example, campaign) };
     case "polls":
       return {
         question: say("Your question?"),
@@ -67,34 +77,41 @@ export function starterResource(
   }
 }
 
-function spoken(english: string): LocalizedText {
-  const others = Object.entries(FILES).flatMap(([path, texts]): [string, string][] => {
-    const text = texts[english];
-    const locale = /([^/]+)\.json$/.exec(path)?.[1];
-    return text === undefined || locale === undefined ? [] : [[locale, text]];
-  });
-  return { en: english, ...Object.fromEntries(others) };
+/** A field of one of the forms an example works on, as a campaign takes it. */
+export function exampleField(
+  example: Example,
+  name: string,
+  campaign: Campaign,
+): JsonObject | undefined {
+  return Object.values(example.resources?.forms ?? {})
+    .flatMap((form) => exampleFields(form, campaign))
+    .find((field) => field["name"] === name);
 }
 
-type Labelled = (node: PlacedNode, prop: string, english: string) => LocalizedText;
+/** The fields of an example's form; its samples of help and of what is typed stay behind. */
+function exampleFields(form: JsonObject | undefined, campaign: Campaign): readonly JsonObject[] {
+  const inLocales = inLocalesOf(campaign);
+  const fields = form?.["fields"];
+  if (!isJsonList(fields)) return [];
+  return fields.filter(isJsonObject).map((field) => ({
+    ...without(without(field, "help"), "placeholder"),
+    ...labelled(field, inLocales),
+    ...(isJsonList(field["options"]) && {
+      options: field["options"].map((one) =>
+        isJsonObject(one) ? { ...one, ...labelled(one, inLocales) } : one,
+      ),
+    }),
+  }));
+}
 
-/** The fields that stand in a form on the page, as the server is to take them down. */
-function fieldsOf(form: PlacedNode, labelled: Labelled): JsonObject[] {
-  return Object.values(form.slots ?? {})
-    .flat()
-    .flatMap((node) => {
-      const { type, props } = node;
-      if (typeof props?.["name"] !== "string") return [];
-      const consent = type === "core/consent";
-      const label = props["label"];
-      return [
-        {
-          name: props["name"],
-          type: consent ? "consent" : (props["type"] ?? "text"),
-          label:
-            consent || typeof label !== "string" ? props["name"] : labelled(node, "label", label),
-          required: props["required"] ?? consent,
-        },
-      ];
-    });
+function labelled(
+  { label }: JsonObject,
+  inLocales: (text: LocalizedText) => LocalizedText,
+): JsonObject {
+  return isLocalizedText(label) ? { label: inLocales(label) } : {};
+}
+
+function isLocalizedText(value: Json | undefined): value is string | Record<string, string> {
+  if (typeof value === "string") return true;
+  return isJsonObject(value) && Object.values(value).every((one) => typeof one === "string");
 }

@@ -2,7 +2,6 @@
 import type {
   Bindings,
   Campaign,
-  LocalizedText,
   Nodes,
   PlacedNode,
   ResourceKind,
@@ -11,13 +10,17 @@ import type {
   Steps,
   Texts,
 } from "../page/campaign";
-import { isAction, textIn } from "../page/campaign";
+import { isAction } from "../page/campaign";
+import { freshKey } from "../page/fresh-id";
 import type { JsonObject } from "../page/json";
+import { freeTitle } from "../page/resource-titles";
 import { mapNodes } from "../page/tree";
 import type { Catalogue, ComponentDefinition } from "./definition";
 import { exampleOf } from "./definition";
 import { placesFor, prizeDisplayOf } from "./places";
-import { FIRST_NAME, starterResource } from "./starter-resources";
+import type { InLocales } from "./spoken";
+import { inLocalesOf } from "./spoken";
+import { SINGULAR, firstTitle, starterResource } from "./starter-resources";
 
 export interface Starter {
   readonly nodes: Nodes;
@@ -29,14 +32,9 @@ export interface Starter {
   readonly resources: Resources;
 }
 
-const KINDS: Readonly<Record<string, ResourceKind>> = {
-  quiz: "quizzes",
-  pool: "pools",
-  form: "forms",
-  poll: "polls",
-  coupon: "coupons",
-  checkin: "checkins",
-};
+const KINDS: Readonly<Record<string, ResourceKind>> = Object.fromEntries(
+  (Object.keys(SINGULAR) as ResourceKind[]).map((kind) => [SINGULAR[kind], kind]),
+);
 
 /**
  * The example of the component with its usual bindings. The quiz, the pool and so on that it names
@@ -57,15 +55,11 @@ export function starterOf(
   function adopted(kind: ResourceKind, name: string): string {
     const present = Object.keys(campaign.resources?.[kind] ?? {});
     if (present.includes(name)) return name;
-    const newest = present.at(-1);
+    const newest = present.at(-1) ?? Object.keys(created[kind] ?? {})[0];
     if (newest !== undefined) return newest;
-    const fresh = FIRST_NAME[kind];
-    created[kind] = {
-      [fresh]: starterResource(kind, node, inLocales, (placed, prop, english) =>
-        inLocales({ en: english, ...translated(i18n, `${placed.id}.${prop}`) }),
-      ),
-    };
-    return fresh;
+    const fresh = freshResource(kind, campaign, definition.example.resources?.[kind]?.[name]);
+    created[kind] = { [fresh.key]: fresh.value };
+    return fresh.key;
   }
 
   const poolNamed = (name: string): JsonObject | undefined =>
@@ -88,8 +82,48 @@ export function starterOf(
   };
 }
 
+/** A resource that can be used as it is, under a key that nothing has or had, with a title of its own. */
+export function freshResource(
+  kind: ResourceKind,
+  campaign: Campaign,
+  example?: JsonObject,
+): { readonly key: string; readonly value: JsonObject } {
+  return titled(kind, campaign, starterResource(kind, campaign, example));
+}
+
+/** The same with nothing in it yet. */
+export function emptyResource(
+  kind: ResourceKind,
+  campaign: Campaign,
+): { readonly key: string; readonly value: JsonObject } {
+  return titled(kind, campaign, EMPTY[kind]);
+}
+
+const EMPTY: Readonly<Record<ResourceKind, JsonObject>> = {
+  quizzes: { questions: [] },
+  pools: { prizes: [] },
+  forms: { fields: [] },
+  polls: {
+    question: "",
+    options: [
+      { id: "o1", title: "" },
+      { id: "o2", title: "" },
+    ],
+  },
+  coupons: { codes: [] },
+  checkins: { days: 7, milestones: [] },
+};
+
+function titled(
+  kind: ResourceKind,
+  campaign: Campaign,
+  value: JsonObject,
+): { readonly key: string; readonly value: JsonObject } {
+  const title = freeTitle(campaign, kind, firstTitle(kind, campaign));
+  return { key: freshKey(SINGULAR[kind]), value: { title, ...value } };
+}
+
 type Adopt = (kind: ResourceKind, name: string) => string;
-type InLocales = (text: LocalizedText) => LocalizedText;
 
 /** What the steps of an example are followed with. */
 interface Along {
@@ -153,24 +187,4 @@ function followSteps(steps: Steps, along: Along): Steps {
       ...(step.else && { else: followSteps(step.else, along) }),
     };
   });
-}
-
-/** Examples speak English and some other languages; any further one begins with the English text. */
-function inLocalesOf(campaign: Campaign): InLocales {
-  const [only = "en", ...more] = campaign.locales;
-  return (text) => {
-    if (typeof text === "string") return text;
-    if (more.length === 0) return textIn(text, only);
-    return Object.fromEntries(campaign.locales.map((locale) => [locale, textIn(text, locale)]));
-  };
-}
-
-/** What an example says at `key` in other languages than English. */
-function translated(texts: Texts, key: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(texts).flatMap(([locale, all]): [string, string][] => {
-      const text = all[key];
-      return text === undefined ? [] : [[locale, text]];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 /** The clipboard that all tabs of the designer share, so that a copy goes to another campaign. */
-import { isNodes } from "../api/guards";
+import { isNodes, isResources } from "../api/guards";
 import type { Clip } from "../page/clipboard";
 import { isObject } from "../page/json";
 
@@ -13,7 +13,12 @@ export function readClip(): Clip | undefined {
   const kept = localStorage.getItem(KEY);
   const clip: unknown = kept === null ? undefined : parsed(kept);
   if (!isObject(clip) || !isNodes(clip["nodes"]) || clip["nodes"].length === 0) return undefined;
-  return { nodes: clip["nodes"], texts: textsIn(clip["texts"]) };
+  const forms = { forms: clip["forms"] };
+  return {
+    nodes: clip["nodes"],
+    texts: textsIn(clip["texts"]),
+    ...(isResources(forms) && forms),
+  };
 }
 
 function parsed(text: string): unknown {

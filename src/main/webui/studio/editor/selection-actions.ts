@@ -1,34 +1,36 @@
 /** What a person does with the selection: by button, key, menu or drag, it is always one of these. */
 import type { Catalogue } from "../catalog/definition";
 import { exampleOf } from "../catalog/definition";
-import { starterOf } from "../catalog/starter";
 import { nearestSpot } from "../catalog/nearest-spot";
 import type { Verdict } from "../catalog/slot-rules";
 import { mayPlace } from "../catalog/slot-rules";
-import type { Nodes, Spot } from "../page/campaign";
+import type { Campaign, Nodes, Spot } from "../page/campaign";
+import type { Clip } from "../page/clipboard";
 import { copyOf } from "../page/clipboard";
+import { broughtBy, formsOf, withFormsOf } from "../page/commands/bring-forms";
 import { duplicateNodes } from "../page/commands/duplicate-nodes";
-import { insertStarter } from "../page/commands/insert-starter";
+import { insertComponent } from "../page/commands/insert-component";
 import { moveNodes } from "../page/commands/move-nodes";
 import { pasteNodes } from "../page/commands/paste-nodes";
 import { removeNodes } from "../page/commands/remove-nodes";
+import type { Bring } from "../page/commands/settle-fields";
+import { settleFields } from "../page/commands/settle-fields";
+import { spotsForFields } from "../page/field-spots";
 import { findNode, nodesAt } from "../page/tree";
 import { readClip, writeClip } from "./clip-board";
-import type { Session } from "./session";
+import type { Session, StepLabel } from "./session";
 
 /** Adds a component at `spot`, else where it fits nearest to the selection. */
 export function addComponent(session: Session, name: string, spot?: Spot): void {
   const definition = session.catalogue.components.get(name);
   if (!definition) return;
-  const { page, selection } = session.store.get();
   const campaign = session.campaign();
   const nodes = exampleOf(definition);
-  const target = spot ?? nearestSpot(campaign, session.catalogue, page, selection[0], nodes);
+  const target = spot ?? spotFor(session, nodes);
   if (mayPlace(campaign, session.catalogue, target, nodes) !== "fits") return;
   let ids: readonly string[] = [];
   session.change({ did: "insert", what: name }, (before) => {
-    const starter = starterOf(definition, before, session.catalogue);
-    const inserted = insertStarter(before, target, starter);
+    const inserted = insertComponent(before, target, definition, session.catalogue);
     ids = inserted.ids;
     return inserted.campaign;
   });
@@ -45,7 +47,7 @@ export function moveTo(session: Session, ids: readonly string[], spot: Spot): vo
   const { page } = session.store.get();
   const nodes = nodesOf(session, ids);
   if (mayPlace(session.campaign(), session.catalogue, spot, nodes, true) !== "fits") return;
-  session.change({ did: "move", what: nodes[0]?.type ?? "" }, (before) =>
+  changeNodes(session, { did: "move", what: nodes[0]?.type ?? "" }, (before) =>
     moveNodes(before, page, ids, spot),
   );
   session.select(...ids);
@@ -55,8 +57,10 @@ export function removeSelection(session: Session): void {
   const { page, selection } = session.store.get();
   const next = neighbour(session);
   if (selection.length === 0) return;
-  session.change({ did: "remove", what: nodesOf(session, selection)[0]?.type ?? "" }, (before) =>
-    removeNodes(before, page, selection),
+  changeNodes(
+    session,
+    { did: "remove", what: nodesOf(session, selection)[0]?.type ?? "" },
+    (before) => removeNodes(before, page, selection),
   );
   session.select(...(next === undefined ? [] : [next]));
 }
@@ -71,20 +75,22 @@ export function duplicateSelection(session: Session): void {
   )
     return;
   let ids: readonly string[] = [];
-  session.change(
+  changeNodes(
+    session,
     { did: "duplicate", what: nodesOf(session, selection)[0]?.type ?? "" },
     (before) => {
       const copied = duplicateNodes(before, page, selection);
       ids = copied.ids;
       return copied.campaign;
     },
+    broughtBy(clipOf(session)),
   );
   session.select(...ids);
 }
 
 export function copySelection(session: Session): void {
-  const { page, selection } = session.store.get();
-  if (selection.length > 0) writeClip(copyOf(session.campaign(), page, selection));
+  const { selection } = session.store.get();
+  if (selection.length > 0) writeClip(clipOf(session));
 }
 
 export function cutSelection(session: Session): void {
@@ -94,16 +100,51 @@ export function cutSelection(session: Session): void {
 
 export function paste(session: Session): void {
   const clip = readClip();
-  const { page, selection } = session.store.get();
   if (!clip || clip.nodes.some(({ type }) => !session.catalogue.components.has(type))) return;
-  const spot = nearestSpot(session.campaign(), session.catalogue, page, selection[0], clip.nodes);
+  const spot = spotFor(session, clip.nodes);
   let ids: readonly string[] = [];
-  session.change({ did: "paste", what: clip.nodes[0]?.type ?? "" }, (before) => {
-    const pasted = pasteNodes(before, spot, clip);
-    ids = pasted.ids;
-    return pasted.campaign;
-  });
+  changeNodes(
+    session,
+    { did: "paste", what: clip.nodes[0]?.type ?? "" },
+    (before) => {
+      const pasted = pasteNodes(before, spot, clip);
+      ids = pasted.ids;
+      return withFormsOf(pasted.campaign, clip, session.catalogue);
+    },
+    broughtBy(clip),
+  );
   session.select(...ids);
+}
+
+/** Runs a command on nodes; the forms whose fields they show follow in the same step. */
+function changeNodes(
+  session: Session,
+  label: StepLabel,
+  command: (campaign: Campaign) => Campaign,
+  bring?: Bring,
+): void {
+  session.change(label, (before) =>
+    settleFields(before, command(before), session.catalogue, bring),
+  );
+}
+
+/** The selection, with the forms whose fields it shows. */
+function clipOf(session: Session): Clip {
+  const { page, selection } = session.store.get();
+  const clip = copyOf(session.campaign(), page, selection);
+  return { ...clip, forms: formsOf(session.campaign(), page, clip.nodes, session.catalogue) };
+}
+
+/** Where something goes that is added without pointing at a place. */
+function spotFor(session: Session, nodes: Nodes): Spot {
+  const { page, selection } = session.store.get();
+  const { catalogue } = session;
+  const campaign = session.campaign();
+  return (
+    spotsForFields(campaign, catalogue, page, selection[0], nodes).find(
+      (spot) => mayPlace(campaign, catalogue, spot, nodes) === "fits",
+    ) ?? nearestSpot(campaign, catalogue, page, selection[0], nodes)
+  );
 }
 
 /** Moves the selection one place up or down in its list; at its end out of the box around it. */

@@ -6,7 +6,10 @@ import type { Campaign } from "../page/campaign";
 import { mainLocale, textIn } from "../page/campaign";
 import type { Difference } from "../page/differences";
 import { differencesBetween } from "../page/differences";
+import { human } from "../inspector/human";
 import { isObject } from "../page/json";
+import { isResourceKind, resourceTitle } from "../page/resource-titles";
+import type { Words } from "../words/en";
 import { useLanguage, useWords } from "../words/language";
 
 const FIRST = 12;
@@ -80,10 +83,30 @@ function useSubject(difference: Difference, campaign: Campaign): string {
   const definition = catalogue.data?.components.get(type ?? "");
   const component = definition ? textIn(definition.title, language) : (type ?? node ?? "");
   const kind = words.differenceKinds[what];
-  const detail = path && what !== "component" && what !== "text" ? `${kind} ${path}` : path;
+  const detail =
+    what === "data"
+      ? dataIn(path ?? "", campaign, words)
+      : path && what !== "component" && what !== "text"
+        ? `${kind} ${path}`
+        : path;
   return [pageTitle, what === "page" ? "" : component, detail || kind, locale]
     .filter((part) => part !== undefined && part !== "")
     .join(" · ");
+}
+
+/** "Form “Newsletter”, Field 2, Label". */
+function dataIn(path: string, campaign: Campaign, words: Words): string {
+  const [kind, key = "", list, at, ...rest] = path.split(".");
+  if (!isResourceKind(kind)) return path;
+  const item = at === undefined ? undefined : words.data.items[list ?? ""]?.(Number(at) + 1);
+  const member = (item === undefined ? [list] : rest).find((name) => name !== undefined);
+  return [
+    `${words.data.kinds[kind]} “${resourceTitle(campaign, kind, key)}”`,
+    item,
+    member === undefined ? undefined : (words.data.members[member] ?? human(member)),
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 function inWords(value: unknown): string {

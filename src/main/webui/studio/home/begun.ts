@@ -22,7 +22,7 @@ export function begun(template: PageTemplate | undefined, wanted: Wanted): Campa
     return setTitle(campaign, mainLocale(campaign), title);
   }
   return {
-    format: "campaign/2",
+    format: "campaign/3",
     slug,
     title,
     locales: [locale],

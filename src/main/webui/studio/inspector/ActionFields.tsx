@@ -4,7 +4,10 @@ import { unhandledOutcomes } from "../catalog/unhandled";
 import { useEditor, useEditorState } from "../editor/context";
 import type { ActionStep, Campaign, LocalizedText, Step, Steps } from "../page/campaign";
 import { textIn } from "../page/campaign";
+import { SINGULAR } from "../catalog/starter-resources";
 import { withMember } from "../page/json";
+import type { Titled } from "../page/resource-titles";
+import { KINDS, titledResources } from "../page/resource-titles";
 import { ChoiceLine, TextLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
 import { useLanguage, useWords } from "../words/language";
@@ -128,18 +131,7 @@ function ParameterField({
   );
 }
 
-function namesOf(
-  campaign: Campaign,
-  kind: string,
-): { readonly id: string; readonly label: string }[] | undefined {
-  const all = {
-    QUIZ: campaign.resources?.quizzes,
-    POOL: campaign.resources?.pools,
-    FORM: campaign.resources?.forms,
-    POLL: campaign.resources?.polls,
-    COUPON: campaign.resources?.coupons,
-    CHECKIN: campaign.resources?.checkins,
-  };
-  const found = Object.entries(all).find(([name]) => name === kind.toUpperCase());
-  return found && Object.keys(found[1] ?? {}).map((id) => ({ id, label: id }));
+function namesOf(campaign: Campaign, kind: string): readonly Titled[] | undefined {
+  const resources = KINDS.find((one) => SINGULAR[one] === kind.toLowerCase());
+  return resources && titledResources(campaign, resources);
 }

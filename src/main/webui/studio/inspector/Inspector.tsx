@@ -1,7 +1,8 @@
-import { useDeferredValue, useRef } from "react";
+import { Suspense, lazy, useDeferredValue, useRef } from "react";
 import { useLandmark } from "react-aria";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { fieldsOf } from "../catalog/fields";
+import { fieldDisplayOf } from "../catalog/form-parts";
 import { countUnhandled } from "../catalog/unhandled";
 import { useEditor, useEditorState } from "../editor/context";
 import { byNode } from "../page/findings";
@@ -12,10 +13,12 @@ import { useStore } from "../editor/store";
 import { ComponentIcon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
-import { useTold } from "../words/told";
 import { ConditionEditor } from "./ConditionEditor";
 import { EventsEditor } from "./EventsEditor";
+import { FindingNotes } from "./FindingNotes";
 import { PropField } from "./PropField";
+
+const FieldProps = lazy(() => import("./FieldProps"));
 
 /** What is selected, and everything that can be set on it. */
 export function Inspector(): React.JSX.Element {
@@ -57,7 +60,6 @@ export function Inspector(): React.JSX.Element {
 function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
-  const told = useTold();
   const { session, findings } = useEditor();
   const found = useStore(findings, (all) => all);
   const page = useEditorState((state) => state.page);
@@ -78,13 +80,7 @@ function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Eleme
           <IconButton icon="close" label={words.close} onPress={() => session.select()} />
         </div>
       </header>
-      {own.length > 0 && (
-        <ul className="inspector-findings">
-          {[...new Set(own.map(told))].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <FindingNotes findings={own} />
       <Tabs className="inspector-tabs">
         <TabList className="tabs" aria-label={words.inspector}>
           <Tab id="look">{words.tabs.look}</Tab>
@@ -98,6 +94,11 @@ function NodeInspector({ node }: { readonly node: PlacedNode }): React.JSX.Eleme
         </TabList>
         <TabPanel id="look" className="stack">
           {fields.length === 0 && <p className="quiet">{words.noProps}</p>}
+          {fieldDisplayOf(definition) && (
+            <Suspense>
+              <FieldProps node={node} />
+            </Suspense>
+          )}
           {fields.map((field) => (
             <PropField
               key={field.name}

@@ -6,7 +6,6 @@ import type { Located } from "../page/findings";
 import type { PlacedNode } from "../page/campaign";
 import { mainLocale, textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
-import { showPool } from "../page/commands/show-pool";
 import { setText, textOf } from "../page/commands/set-text";
 import type { Json } from "../page/json";
 import { valueAt } from "../page/prop-path";
@@ -21,6 +20,7 @@ import { ListField } from "./ListField";
 import { ImageProp } from "./ImageProp";
 import { WidthsField } from "./WidthsField";
 import { PageLink } from "./PageLink";
+import { ResourceProp } from "./ResourceProp";
 import { RichTextProp } from "./RichTextProp";
 import { TokenColorField } from "./TokenColorField";
 import { human } from "./human";
@@ -50,12 +50,6 @@ export function PropField(props: Props): React.JSX.Element | null {
       (before) => setProp(before, page, node.id, path, next),
       `prop:${node.id}.${path}`,
     );
-  /** A component that shows the prizes of a pool shows those of the new one. */
-  const choosePool = (pool: string): void =>
-    session.change({ did: "prop", what: label }, (before) => {
-      const shown = showPool(before, page, node.id, pool, session.catalogue);
-      return shown === before ? setProp(before, page, node.id, path, pool) : shown;
-    });
   const { schema } = field;
   switch (field.kind) {
     case "image":
@@ -110,38 +104,25 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "color":
       return <TokenColorField label={label} value={textFrom(value)} onChange={set} />;
     case "page":
-    case "quiz":
-    case "pool":
-    case "form":
-    case "poll":
-    case "coupon":
-    case "checkin": {
-      const names = {
-        page: Object.entries(campaign.pages).map(([id, one]) => ({
-          id,
-          label: textIn(one.title, language) || id,
-        })),
-        quiz: named(campaign.resources?.quizzes),
-        pool: named(campaign.resources?.pools),
-        form: named(campaign.resources?.forms),
-        poll: named(campaign.resources?.polls),
-        coupon: named(campaign.resources?.coupons),
-        checkin: named(campaign.resources?.checkins),
-      }[field.kind];
       return (
         <ChoiceLine
           label={label}
           value={textFrom(value) || (typeof schema.default === "string" ? schema.default : null)}
-          choices={names}
-          onChange={field.kind === "pool" ? choosePool : set}
+          choices={Object.entries(campaign.pages).map(([id, one]) => ({
+            id,
+            label: textIn(one.title, language) || id,
+          }))}
+          onChange={set}
           placeholder={words.choose}
         />
       );
-    }
+    case "resource":
+      return <ResourceProp node={node} kind={field.resource} path={path} label={label} />;
     case "drawn":
       return <DrawnProp node={node} path={path} label={label} set={set} />;
     case "list":
       return <ListField node={node} field={field} path={path} label={label} />;
+    case "field":
     case "unknown":
       return null;
   }
@@ -239,10 +220,4 @@ function useFindings(node: PlacedNode, path: string): readonly Located[] {
 
 function textFrom(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
-}
-
-function named(
-  all: Readonly<Record<string, unknown>> | undefined,
-): { readonly id: string; readonly label: string }[] {
-  return Object.keys(all ?? {}).map((id) => ({ id, label: id }));
 }

@@ -64,7 +64,7 @@ function OutlineItem({ row }: { readonly row: OutlineRow }): React.JSX.Element {
   const node = row.kind === "node" ? row.node : undefined;
   const definition = session.catalogue.components.get(node?.type ?? "");
   const title = definition ? textIn(definition.title, language) : (node?.type ?? slotTitle());
-  const text = node ? wordsOn(session.campaign(), page, node, definition, locale) : "";
+  const text = node ? wordsOn(session.campaign(), page, node, session.catalogue, locale) : "";
   const unhandled = node ? countUnhandled(node.on, session.catalogue) : 0;
   return (
     <TreeItem id={row.key} textValue={text ? `${title}: ${text}` : title} className="tree-item">

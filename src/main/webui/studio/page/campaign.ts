@@ -1,11 +1,11 @@
-/** The documents a marketer edits (`campaign/2`, `page/1`), as immutable values. */
+/** The documents a marketer edits (`campaign/3`, `page/1`), as immutable values. */
 import { bestLanguage } from "./best-language";
 import type { JsonObject } from "./json";
 
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
 export interface Campaign {
-  readonly format: "campaign/1" | "campaign/2";
+  readonly format: "campaign/1" | "campaign/2" | "campaign/3";
   readonly slug: string;
   readonly title?: LocalizedText;
   /** Where it stands in the list of campaigns. */

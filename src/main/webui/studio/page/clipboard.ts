@@ -1,11 +1,13 @@
 /** Copied nodes: plain data, so that they go from page to page and from campaign to campaign. */
-import type { Campaign, Nodes, Texts } from "./campaign";
+import type { Campaign, Nodes, Resources, Texts } from "./campaign";
 import { everyNode } from "./tree";
 
 export interface Clip {
   readonly nodes: Nodes;
   /** Their translations, by locale and `{node}.{path}`. */
   readonly texts: Texts;
+  /** The forms that they show, or whose fields they show. */
+  readonly forms?: Resources["forms"];
 }
 
 /** The nodes in the order of the page; a node inside another chosen one comes with that one. */

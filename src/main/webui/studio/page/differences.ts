@@ -214,10 +214,9 @@ function inNodes(nodes: Nodes, id: string): PlacedNode | undefined {
 }
 
 function resources(before: Campaign, after: Campaign): readonly Difference[] {
-  return leaves(before.resources ?? {}, after.resources ?? {}, 2).map((leaf) => ({
-    ...leaf,
-    what: "data",
-  }));
+  return leaves(before.resources ?? {}, after.resources ?? {}, 2)
+    .filter(({ path }) => !path.split(".").some((name) => name.startsWith("x-")))
+    .map((leaf) => ({ ...leaf, what: "data" }));
 }
 
 function events(before: object = {}, after: object = {}): readonly string[] {

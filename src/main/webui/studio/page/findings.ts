@@ -1,5 +1,7 @@
 /** What the check of a campaign reported, by the place a person can go to. */
 import type { Campaign, Nodes, PlacedNode } from "./campaign";
+import { namesIn } from "./finding-names";
+import { isResourceKind, resourceTitle } from "./resource-titles";
 
 export interface Finding {
   readonly pointer: string;
@@ -17,12 +19,21 @@ export interface Located extends Finding {
   readonly inside: string | undefined;
   /** The path of the property it is about, such as `segments.0.label`. */
   readonly prop?: string | undefined;
+  /** What the sentence names, as people call it. */
+  readonly names?: Finding["values"];
+  /** The title of the resource it is about. */
+  readonly title?: string;
 }
 
 /** Follows a finding's JSON pointer into the campaign, as far down as there are nodes. */
 export function locate(campaign: Campaign, finding: Finding): Located {
   const path = segments(finding.pointer);
-  if (path[0] !== "pages") return { ...finding, page: undefined, node: undefined, inside: path[2] };
+  const names = namesIn(campaign, finding);
+  if (path[0] !== "pages") {
+    const title = titleAt(campaign, path);
+    const place = { page: undefined, node: undefined, inside: path[2] };
+    return { ...finding, ...place, names, ...(title !== undefined && { title }) };
+  }
   const page = path[1];
   let nodes: Nodes | undefined = page === undefined ? undefined : campaign.pages[page]?.content;
   let node: PlacedNode | undefined;
@@ -34,7 +45,12 @@ export function locate(campaign: Campaign, finding: Finding): Located {
     at += slot === undefined ? 1 : 3;
   }
   const prop = path[at] === "props" ? path.slice(at + 1).join(".") : undefined;
-  return { ...finding, page, node: node?.id, inside: path[at + 1], prop };
+  return { ...finding, page, node: node?.id, inside: path[at + 1], prop, names };
+}
+
+function titleAt(campaign: Campaign, [root, kind, key]: readonly string[]): string | undefined {
+  if (root !== "resources" || key === undefined || !isResourceKind(kind)) return undefined;
+  return resourceTitle(campaign, kind, key);
 }
 
 /** Findings by the id of their node. */

@@ -1,6 +1,11 @@
 /** A small campaign that tests of the core begin with. */
-import type { ActionDefinition, Catalogue, ComponentDefinition } from "../catalog/definition";
-import type { Campaign, PlacedNode } from "./campaign";
+import type {
+  ActionDefinition,
+  Catalogue,
+  ComponentDefinition,
+  PropSchema,
+} from "../catalog/definition";
+import type { Campaign, PlacedNode, Steps } from "./campaign";
 
 export function text(id: string, words = id): PlacedNode {
   return { id, type: "core/heading", props: { text: words } };
@@ -13,7 +18,7 @@ export function section(id: string, ...content: readonly PlacedNode[]): PlacedNo
 /** home: title, band(one, inner(two)); thanks: bye */
 export function campaign(): Campaign {
   return {
-    format: "campaign/2",
+    format: "campaign/3",
     slug: "gala",
     locales: ["en", "zh-CN"],
     pages: {
@@ -43,6 +48,13 @@ function component(name: string, more: Partial<ComponentDefinition>): ComponentD
   };
 }
 
+const SUBMIT: ActionDefinition = {
+  name: "lead.submit",
+  title: "Send a form",
+  with: [{ name: "form", kind: "FORM", required: true, title: "Form" }],
+  outcomes: ["saved", "already", "taken"].map((name) => ({ name, title: name })),
+};
+
 const ANSWER: ActionDefinition = {
   name: "draw.enter",
   title: "Draw",
@@ -58,13 +70,61 @@ export function catalogue(): Catalogue {
     component("core/section", { slots: { content: { allow: ["core/*"], grows: true, max: 3 } } }),
     component("core/carousel", { slots: { slides: { allow: ["core/*"] } } }),
     component("core/form", {
-      slots: { fields: { allow: ["core/field"] }, aside: { allow: ["core/*"] } },
+      props: { type: "object", properties: { form: { type: "string", "x-control": "form" } } },
+      slots: {
+        fields: { allow: ["core/field", "core/consent", "core/section"], grows: true },
+        aside: { allow: ["core/*"] },
+      },
     }),
-    component("core/field", {}),
+    component("core/field", { props: fieldProps("text", "name", "email", "phone", "choice") }),
+    component("core/consent", { props: fieldProps("consent") }),
   ];
   return {
     components: new Map(all.map((one) => [one.name, one])),
-    actions: new Map([[ANSWER.name, ANSWER]]),
+    actions: new Map([ANSWER, SUBMIT].map((one) => [one.name, one])),
+  };
+}
+
+function fieldProps(...types: readonly string[]): PropSchema {
+  const name: PropSchema = { type: "string", "x-control": "field", "x-types": types };
+  return { type: "object", properties: { name } };
+}
+
+export function field(id: string, name: string): PlacedNode {
+  return { id, type: "core/field", props: { name } };
+}
+
+/** A component that shows the form `key`, and sends it. */
+export function form(id: string, key: string, ...fields: readonly PlacedNode[]): PlacedNode {
+  const sent: Steps = [{ action: "lead.submit", with: { form: key } }];
+  return { id, type: "core/form", props: { form: key }, on: { submit: sent }, slots: { fields } };
+}
+
+/** home: one form with a name and an email address, and below it a text; thanks: another form. */
+export function campaignWithForms(): Campaign {
+  return {
+    ...campaign(),
+    pages: {
+      home: {
+        format: "page/1",
+        content: [form("f1", "lead", field("n1", "name"), field("e1", "email")), text("end")],
+      },
+      thanks: { format: "page/1", content: [form("f2", "more", field("q1", "text"))] },
+    },
+    resources: {
+      forms: {
+        lead: {
+          title: "Newsletter",
+          fields: [
+            { name: "name", type: "name", label: { en: "Name", "zh-CN": "姓名" } },
+            { name: "email", type: "email", label: "Email", required: true },
+          ],
+          unique: ["email"],
+        },
+        more: { fields: [{ name: "text", type: "text", label: "Question" }] },
+      },
+    },
+    i18n: {},
   };
 }
 

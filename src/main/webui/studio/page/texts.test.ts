@@ -51,7 +51,16 @@ function campaign(): Campaign {
       pools: {
         p: { prizes: [{ id: "a", title: "Mug" }], consolation: { id: "c", title: "Thanks" } },
       },
-      forms: { f: { fields: [{ name: "n", type: "name", label: "Name" }] } },
+      forms: {
+        f: {
+          title: "Only the designer shows it",
+          fields: [
+            { name: "n", type: "name", label: "Name", help: "In full", placeholder: "Mina" },
+            { name: "c", type: "choice", label: "Size", options: [{ value: "s", label: "S" }] },
+            { name: "t", type: "consent", label: "<p>I agree.</p>" },
+          ],
+        },
+      },
     },
   };
 }
@@ -77,6 +86,14 @@ test("every text has its row, grouped by page and resource", () => {
     "resources/pools/p/consolation/title",
     "resources/pools/p/prizes/0/title",
     "resources/forms/f/fields/0/label",
+    "resources/forms/f/fields/0/help",
+    "resources/forms/f/fields/0/placeholder",
+    "resources/forms/f/fields/1/label",
+    "resources/forms/f/fields/1/options/0/label",
+    "resources/forms/f/fields/2/label",
+  ]);
+  expect(rows.filter(({ rich }) => rich).map(({ key }) => key)).toEqual([
+    "resources/forms/f/fields/2/label",
   ]);
   expect(rows.find(({ key }) => key === "home/one.text")).toMatchObject({
     group: "home",

@@ -79,7 +79,7 @@ export function missingIn(row: TextRow, locales: readonly string[]): readonly st
 const FIELDS: Readonly<Record<ResourceKind, Members>> = {
   quizzes: { lists: { questions: ["text", "choices"], results: ["title", "text"] } },
   pools: { own: ["consolation.title"], lists: { prizes: ["title"] } },
-  forms: { lists: { fields: ["label"] } },
+  forms: { lists: { fields: ["label", "help", "placeholder", "options.label"] } },
   polls: { own: ["question"], lists: { options: ["title"] } },
   coupons: { own: ["title"] },
   checkins: { lists: { milestones: ["title"] } },
@@ -232,13 +232,20 @@ function insideOf(
     const names = member.split(".");
     const [name = ""] = names;
     const one = holder[name];
-    if (names.length > 1)
-      return isJsonObject(one) ? text(one, names.slice(1).join("."), [...at, name], name) : [];
+    const inside = names.slice(1).join(".");
+    if (isJsonList(one) && inside !== "")
+      return one.flatMap((item, index) => {
+        const row = isJsonObject(item) ? asText(item[inside]) : undefined;
+        const where = [...at, name, index, inside];
+        return held(campaign, where, row, group, owner, `${name}.${index}.${inside}`);
+      });
+    if (inside !== "") return isJsonObject(one) ? text(one, inside, [...at, name], name) : [];
     if (isJsonList(one))
       return one.map((item, index) =>
         held(campaign, [...at, name, index], asText(item), group, owner, `${name}.${index}`),
       );
-    return [held(campaign, [...at, name], asText(one), group, owner, name)];
+    const row = held(campaign, [...at, name], asText(one), group, owner, name);
+    return [row && isRich(holder, name) ? { ...row, rich: true } : row];
   };
   return [
     ...own.flatMap((member) => text(value, member, path, "")),
@@ -254,4 +261,9 @@ function insideOf(
       );
     }),
   ];
+}
+
+/** What a visitor agrees to has links in it. */
+function isRich({ type }: JsonObject, member: string): boolean {
+  return type === "consent" && member === "label";
 }

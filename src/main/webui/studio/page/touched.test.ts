@@ -3,8 +3,14 @@ import { moveNodes } from "./commands/move-nodes";
 import { setProp } from "./commands/set-prop";
 import { setText } from "./commands/set-text";
 import { setToken } from "./commands/set-token";
-import { campaign } from "./test-campaign";
-import { touchedBetween } from "./touched";
+import { campaign, campaignWithForms, catalogue } from "./test-campaign";
+import type { Campaign } from "./campaign";
+import type { Touched } from "./touched";
+import { touchedBetween as touchedIn } from "./touched";
+
+function touchedBetween(before: Campaign, after: Campaign, page: string): Touched {
+  return touchedIn(before, after, page, catalogue());
+}
 
 test("a property touches only its node, however deep it is", () => {
   const before = campaign();
@@ -44,4 +50,15 @@ test("a translation touches its node", () => {
   const after = setText(before, "home", "one", "text", "zh-CN", "甲");
 
   expect(touchedBetween(before, after, "home")).toEqual({ what: "nodes", ids: ["one"] });
+});
+
+test("a field touches the components that show its form, another resource the page", () => {
+  const before = campaignWithForms();
+  const forms = { ...before.resources?.forms, lead: { fields: [] } };
+  const labelled = { ...before, resources: { forms } };
+  const pool = { ...before, resources: { ...before.resources, pools: { main: {} } } };
+
+  expect(touchedBetween(before, labelled, "home")).toEqual({ what: "nodes", ids: ["f1"] });
+  expect(touchedBetween(before, labelled, "thanks")).toEqual({ what: "nothing" });
+  expect(touchedBetween(before, pool, "home")).toEqual({ what: "page" });
 });

@@ -1,5 +1,7 @@
 /** What of a page must be rendered again after a change. */
-import type { Campaign, Nodes, PlacedNode } from "./campaign";
+import type { Catalogue } from "../catalog/definition";
+import type { Campaign, Nodes, PlacedNode, ResourceKind } from "./campaign";
+import { placedForms } from "./form-fields";
 
 export type Touched =
   | { readonly what: "nothing" }
@@ -8,7 +10,12 @@ export type Touched =
   /** The page: nodes came, went or moved on it, or something all of them share changed. */
   | { readonly what: "page" };
 
-export function touchedBetween(before: Campaign, after: Campaign, page: string): Touched {
+export function touchedBetween(
+  before: Campaign,
+  after: Campaign,
+  page: string,
+  catalogue: Catalogue,
+): Touched {
   if (before === after) return { what: "nothing" };
   const [old, now] = [before.pages[page], after.pages[page]];
   if (old === undefined || now === undefined || sharedChanged(before, after))
@@ -16,6 +23,7 @@ export function touchedBetween(before: Campaign, after: Campaign, page: string):
   const ids = new Set<string>();
   if (!inList(old.content, now.content, ids)) return { what: "page" };
   for (const id of translated(before, after)) ids.add(id);
+  for (const id of showingForms(before, after, page, catalogue)) ids.add(id);
   return ids.size === 0 ? { what: "nothing" } : { what: "nodes", ids: [...ids] };
 }
 
@@ -23,8 +31,32 @@ function sharedChanged(before: Campaign, after: Campaign): boolean {
   return (
     before.theme !== after.theme ||
     before.locales !== after.locales ||
-    before.resources !== after.resources
+    resourcesChanged(before, after)
   );
+}
+
+/** Forms are looked at by themselves: they change with every letter of a label that is typed. */
+function resourcesChanged(
+  { resources: before = {} }: Campaign,
+  { resources: after = {} }: Campaign,
+): boolean {
+  if (before === after) return false;
+  const kinds = new Set([...Object.keys(before), ...Object.keys(after)] as ResourceKind[]);
+  return [...kinds].some((kind) => kind !== "forms" && before[kind] !== after[kind]);
+}
+
+/** The components that show a form which changed. */
+function showingForms(
+  before: Campaign,
+  after: Campaign,
+  page: string,
+  catalogue: Catalogue,
+): readonly string[] {
+  const [old, now] = [before.resources?.forms ?? {}, after.resources?.forms ?? {}];
+  if (old === now) return [];
+  return placedForms(after, catalogue)
+    .filter((one) => one.page === page && old[one.form] !== now[one.form])
+    .map(({ node }) => node);
 }
 
 /** Adds what differs; false when the lists do not hold the same nodes in the same order. */

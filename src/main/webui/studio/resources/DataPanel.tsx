@@ -2,16 +2,18 @@ import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
 import type { ResourceKind } from "../page/campaign";
-import { freeResourceName, setResource } from "../page/commands/set-resource";
+import { emptyResource } from "../catalog/starter";
+import { setResource } from "../page/commands/set-resource";
 import type { JsonObject } from "../page/json";
 import { isJsonList } from "../page/json";
+import { KINDS, isResourceKind, titledResources } from "../page/resource-titles";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import type { Words } from "../words/en";
 import { useWords } from "../words/language";
 import { TextsButton } from "./TextsButton";
+import { textFrom } from "./items";
 import type { Opened } from "./kinds";
-import { FRESH, KINDS } from "./kinds";
 
 const Workbench = lazy(() => import("./Workbench"));
 
@@ -19,15 +21,16 @@ const Workbench = lazy(() => import("./Workbench"));
 export function DataPanel(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
-  const resources = useEditorState((state) => state.history.present.resources);
+  const campaign = useEditorState((state) => state.history.present);
   const opened = named(useEditorState((state) => state.resource));
   const open = (kind: ResourceKind, name: string): void =>
     session.look({ resource: `${kind}/${name}` });
   const add = (kind: ResourceKind): void => {
-    const { name: usual, value } = FRESH[kind];
-    const name = freeResourceName(session.campaign(), kind, usual);
-    session.change({ did: "data", what: name }, (before) => setResource(before, kind, name, value));
-    open(kind, name);
+    const { key, value } = emptyResource(kind, session.campaign());
+    session.change({ did: "data", what: textFrom(value["title"]) }, (before) =>
+      setResource(before, kind, key, value),
+    );
+    open(kind, key);
   };
   return (
     <div className="stack">
@@ -35,25 +38,19 @@ export function DataPanel(): React.JSX.Element {
       {KINDS.map((kind) => (
         <section key={kind} className="stack tight" aria-label={titleOf(kind, words)}>
           <h3>{titleOf(kind, words)}</h3>
-          {Object.entries(resources?.[kind] ?? {}).map(([name, value]) => (
-            <div key={name} className="resource-row">
-              <Button
-                className="resource-open"
-                aria-label={`${words.data.edit(name)} ${summaryOf(kind, value, words)}`}
-                onPress={() => open(kind, name)}
-              >
-                <b>{name}</b> <span className="quiet">{summaryOf(kind, value, words)}</span>
-              </Button>
-              <IconButton
-                icon="remove"
-                label={`${words.remove}: ${name}`}
-                onPress={() =>
-                  session.change({ did: "data", what: name }, (before) =>
-                    setResource(before, kind, name, undefined),
-                  )
-                }
-              />
-            </div>
+          {titledResources(campaign, kind).map(({ id, label }) => (
+            <ResourceRow
+              key={id}
+              kind={kind}
+              label={label}
+              value={campaign.resources?.[kind]?.[id] ?? {}}
+              onOpen={() => open(kind, id)}
+              onRemove={() =>
+                session.change({ did: "data", what: label }, (before) =>
+                  setResource(before, kind, id, undefined),
+                )
+              }
+            />
           ))}
           <Button className="button small-button" onPress={() => add(kind)}>
             <Icon name="add" />
@@ -67,13 +64,34 @@ export function DataPanel(): React.JSX.Element {
       </section>
       {opened && (
         <Suspense>
-          <Workbench
-            opened={opened}
-            onClose={() => session.look({ resource: null })}
-            onRenamed={(name) => open(opened.kind, name)}
-          />
+          <Workbench opened={opened} onClose={() => session.look({ resource: null })} />
         </Suspense>
       )}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly kind: ResourceKind;
+  readonly label: string;
+  readonly value: JsonObject;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}
+
+function ResourceRow({ kind, label, value, onOpen, onRemove }: RowProps): React.JSX.Element {
+  const words = useWords();
+  const summary = summaryOf(kind, value, words);
+  return (
+    <div className="resource-row">
+      <Button
+        className="resource-open"
+        aria-label={`${words.data.edit(label)} ${summary}`}
+        onPress={onOpen}
+      >
+        <b>{label}</b> <span className="quiet">{summary}</span>
+      </Button>
+      <IconButton icon="remove" label={`${words.remove}: ${label}`} onPress={onRemove} />
     </div>
   );
 }
@@ -119,6 +137,5 @@ function addOf(kind: ResourceKind, words: Words): string {
 /** What is open, such as `pools/main`. */
 function named(resource: string | null): Opened | null {
   const [kind, name] = resource?.split("/") ?? [];
-  const known = KINDS.find((one) => one === kind);
-  return known && name !== undefined ? { kind: known, name } : null;
+  return isResourceKind(kind) && name !== undefined ? { kind, name } : null;
 }

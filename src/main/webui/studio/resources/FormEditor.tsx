@@ -1,77 +1,56 @@
-import { Button, CheckboxGroup, Label } from "react-aria-components";
+import { CheckboxGroup, Label } from "react-aria-components";
+import { readyField } from "../catalog/ready-fields";
 import { useEditorState } from "../editor/context";
-import { textIn } from "../page/campaign";
+import { AddField } from "../inspector/FormFields";
+import { mainLocale, textIn } from "../page/campaign";
+import { withField } from "../page/commands/add-field";
+import { nameOf } from "../page/form-fields";
 import type { Json, JsonObject } from "../page/json";
 import { isJsonList, withMember } from "../page/json";
 import { CheckLine } from "../shell/CheckLine";
-import { Icon } from "../shell/Icon";
 import { useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
 import { FormField } from "./FormField";
-import { freeId, itemsOf, localizedFrom, moved, textFrom } from "./items";
+import { itemsOf, localizedFrom, moved } from "./items";
 import type { ResourceProps } from "./kinds";
 
 /** The fields a visitor fills in, and which of them only one visitor may use. */
 export function FormEditor({ value, onChange }: ResourceProps): React.JSX.Element {
   const words = useWords();
   const list = useListName();
+  const campaign = useEditorState((state) => state.history.present);
   const fields = itemsOf(value, "fields");
   const put = (next: readonly JsonObject[], part?: string): void =>
     onChange({ ...value, fields: next }, part);
-  const add = (type: string): void =>
-    put([
-      ...fields,
-      {
-        name: freeId(fields, "field", "name"),
-        type,
-        label: "",
-        ...(type === "consent" && { required: true }),
-        ...(type === "choice" && { options: [] }),
-      },
-    ]);
   return (
     <div className="stack">
       {fields.length === 0 && <p className="quiet">{words.data.noFields}</p>}
       {fields.map((field, at) => (
         <FormField
-          key={at}
+          key={nameOf(field)}
           list={list}
           at={at}
           count={fields.length}
+          name={labelOf(field, mainLocale(campaign)) || words.form.untitled(at + 1)}
           field={field}
-          isTaken={(name) => fields.some((one, other) => other !== at && one["name"] === name)}
-          onChange={(next, part) => onChange(renamed(value, fields, at, next), `${at}.${part}`)}
+          onChange={(next, part) => put(fields.with(at, next), `${at}.${part}`)}
           onMove={(to) => put(moved(fields, at, to))}
           onRemove={() => put(fields.toSpliced(at, 1))}
         />
       ))}
       <div className="row">
-        <Button className="button" onPress={() => add("text")}>
-          <Icon name="add" />
-          {words.addField}
-        </Button>
-        <Button className="button" onPress={() => add("consent")}>
-          <Icon name="add" />
-          {words.data.addConsent}
-        </Button>
+        <AddField onAdd={(type) => onChange(withField(value, readyField(type, campaign)))} />
       </div>
       {fields.length > 0 && <Unique value={value} onChange={onChange} />}
     </div>
   );
 }
 
-/** A field that gets another name keeps it among the unique ones. */
-function renamed(
-  form: JsonObject,
-  fields: readonly JsonObject[],
-  at: number,
-  next: JsonObject,
-): JsonObject {
-  const before = fields[at]?.["name"];
-  const unique = isJsonList(form["unique"])
-    ? form["unique"].map((name) => (name === before ? textFrom(next["name"]) : name))
-    : undefined;
-  return withMember<Json | undefined>({ ...form, fields: fields.with(at, next) }, "unique", unique);
+/** Its label without marks. */
+function labelOf(field: JsonObject, locale: string): string {
+  return textIn(localizedFrom(field["label"]), locale)
+    .replace(/<[^>]*>/g, " ")
+    .trim();
 }
 
 function Unique({ value, onChange }: ResourceProps): React.JSX.Element {
@@ -91,10 +70,9 @@ function Unique({ value, onChange }: ResourceProps): React.JSX.Element {
       }
     >
       <Label className="label">{words.data.unique}</Label>
-      {itemsOf(value, "fields").map((field) => {
-        const name = textFrom(field["name"]);
-        const label = textIn(localizedFrom(field["label"]), locale) || name;
-        return <CheckLine key={name} value={name} label={label} />;
+      {itemsOf(value, "fields").map((field, at) => {
+        const label = labelOf(field, locale) || words.form.untitled(at + 1);
+        return <CheckLine key={nameOf(field)} value={nameOf(field)} label={label} />;
       })}
     </CheckboxGroup>
   );

@@ -22,11 +22,15 @@ const OWN = "own";
 
 interface Props {
   readonly value: Json | undefined;
+  readonly isAddress: boolean;
   readonly onChange: (region: string | undefined) => void;
 }
 
-/** In which country numbers without a country code are; the campaign's own when none is chosen. */
-export function PhoneRegion({ value, onChange }: Props): React.JSX.Element {
+/**
+ * In which country numbers without a country code are, or whose parts an address has; the campaign's own
+ * when none is chosen.
+ */
+export function PhoneRegion({ value, isAddress, onChange }: Props): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
   const names = new Intl.DisplayNames(language, { type: "region" });
@@ -36,12 +40,14 @@ export function PhoneRegion({ value, onChange }: Props): React.JSX.Element {
   return (
     <div>
       <ChoiceLine
-        label={words.data.phoneRegion}
+        label={isAddress ? words.form.addressCountry : words.data.phoneRegion}
         value={textFrom(value, OWN)}
         choices={[{ id: OWN, label: words.data.phoneRegionOwn }, ...choices]}
         onChange={(region) => onChange(region === OWN ? undefined : region)}
       />
-      <p className="quiet">{words.data.phoneRegionHelp}</p>
+      <p className="quiet small-text">
+        {isAddress ? words.form.addressCountryHelp : words.data.phoneRegionHelp}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Json, JsonObject } from "../page/json";
+import { freshId } from "../page/fresh-id";
 import { isJsonObject, withMember } from "../page/json";
 import { ChoiceLine, NumberLine, SwitchLine } from "../shell/Field";
 import { Icon } from "../shell/Icon";
@@ -7,7 +8,7 @@ import { useListName } from "../shell/MoveButtons";
 import { useWords } from "../words/language";
 import { ExpectedWins } from "./ExpectedWins";
 import { Gates } from "./Gates";
-import { freshId, itemsOf, moved, numberFrom, textFrom } from "./items";
+import { itemsOf, moved, numberFrom, textFrom } from "./items";
 import type { ResourceProps } from "./kinds";
 import { LocalizedLine } from "./LocalizedLine";
 import { Moments } from "./Moments";

@@ -96,6 +96,9 @@ function useWhat({ place, owner, member }: TextRow): string {
   const [name = "", at] = member.split(".");
   const last = member.split(".").findLast((part) => !/^\d+$/.test(part)) ?? member;
   const own = textIn(schema?.title, language) || words.data.members[last] || human(last);
+  // An item of a list that is no text itself, such as an option of a field.
+  const part = place.kind === "path" && at !== undefined && last !== name;
+  const inItem = part ? words.data.items[name]?.(Number(at) + 1) : undefined;
   const number = place.kind === "path" && at !== undefined ? ` ${Number(at) + 1}` : "";
   const inList =
     place.kind === "prop" && at !== undefined ? `${human(name)} ${Number(at) + 1}: ` : "";
@@ -106,5 +109,5 @@ function useWhat({ place, owner, member }: TextRow): string {
     : item && index !== undefined
       ? item(Number(index) + 1)
       : "";
-  return `${of === "" ? "" : `${of}: `}${inList}${own}${number}`;
+  return `${of === "" ? "" : `${of}: `}${inItem ?? `${inList}${own}${number}`}`;
 }

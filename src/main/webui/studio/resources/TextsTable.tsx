@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
 import { textIn } from "../page/campaign";
+import { KINDS, resourceTitle } from "../page/resource-titles";
 import type { TextRow } from "../page/texts";
 import { missingIn, textsOf } from "../page/texts";
 import { SwitchLine, TextLine } from "../shell/Field";
@@ -81,9 +82,9 @@ function Table({ rows }: { readonly rows: readonly TextRow[] }): React.JSX.Eleme
     if (group === "") return words.data.wholeCampaign;
     const page = campaign.pages[group];
     if (page) return `${words.pageField}: ${textIn(page.title, language) || group}`;
-    const [kind, name = ""] = group.split("/");
-    const known = Object.entries(words.data.kinds).find(([one]) => one === kind);
-    return `${known?.[1] ?? ""}: ${name}`;
+    const [kind, key = ""] = group.split("/");
+    const known = KINDS.find((one) => one === kind);
+    return known ? `${words.data.kinds[known]}: ${resourceTitle(campaign, known, key)}` : "";
   };
   return (
     <table className="texts-table">

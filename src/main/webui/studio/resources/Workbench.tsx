@@ -1,17 +1,21 @@
-import { useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useEditor, useEditorState } from "../editor/context";
 import { useStore } from "../editor/store";
-import type { ResourceKind } from "../page/campaign";
+import type { Catalogue } from "../catalog/definition";
+import { FindingNotes } from "../inspector/FindingNotes";
+import type { Campaign, ResourceKind } from "../page/campaign";
+import { changeForm } from "../page/commands/change-form";
 import { changePool } from "../page/commands/change-pool";
-import { renameResource } from "../page/commands/rename-resource";
 import { setResource } from "../page/commands/set-resource";
+import { setResourceTitle } from "../page/commands/set-resource-title";
+import type { JsonObject } from "../page/json";
+import { ownsTitle, resourceTitle } from "../page/resource-titles";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
-import { useTold } from "../words/told";
 import { CheckinEditor } from "./CheckinEditor";
 import { CouponEditor } from "./CouponEditor";
 import { FormEditor } from "./FormEditor";
+import { textFrom } from "./items";
 import type { Opened, ResourceProps } from "./kinds";
 import { PollEditor } from "./PollEditor";
 import { PoolEditor } from "./PoolEditor";
@@ -31,15 +35,16 @@ const EDITORS: Readonly<Record<ResourceKind, (props: ResourceProps) => React.JSX
 interface Props {
   readonly opened: Opened;
   readonly onClose: () => void;
-  readonly onRenamed: (name: string) => void;
 }
 
 /** One resource with all the room it needs; what is changed is saved as everything else. */
-export default function Workbench({ opened, onClose, onRenamed }: Props): React.JSX.Element | null {
+export default function Workbench({ opened, onClose }: Props): React.JSX.Element | null {
   const words = useWords();
   const { session } = useEditor();
   const { kind, name } = opened;
-  const value = useEditorState((state) => state.history.present.resources?.[kind]?.[name]);
+  const campaign = useEditorState((state) => state.history.present);
+  const value = campaign.resources?.[kind]?.[name];
+  const title = resourceTitle(campaign, kind, name);
   const onKeyDown = useStepKeys();
   const Editor = EDITORS[kind];
   return (
@@ -49,7 +54,7 @@ export default function Workbench({ opened, onClose, onRenamed }: Props): React.
           <div className="workbench-keys" onKeyDownCapture={onKeyDown}>
             <header className="workbench-head">
               <Heading slot="title">
-                {words.data.kinds[kind]}: {name}
+                {words.data.kinds[kind]}: {title}
               </Heading>
               <StepButtons />
               <Button className="button primary" onPress={onClose}>
@@ -65,16 +70,13 @@ export default function Workbench({ opened, onClose, onRenamed }: Props): React.
                   value={value}
                   onChange={(next, part) =>
                     session.change(
-                      { did: "data", what: name },
-                      (before) =>
-                        kind === "pools"
-                          ? changePool(before, name, next, session.catalogue)
-                          : setResource(before, kind, name, next),
+                      { did: "data", what: title },
+                      (before) => changed(before, opened, next, session.catalogue),
                       part === undefined ? undefined : `${kind}/${name}/${part}`,
                     )
                   }
                 />
-                <Rename opened={opened} onRenamed={onRenamed} />
+                {!ownsTitle(kind) && <Rename opened={opened} />}
               </div>
             )}
           </div>
@@ -84,49 +86,48 @@ export default function Workbench({ opened, onClose, onRenamed }: Props): React.
   );
 }
 
+/** What shows a pool or a form on the pages follows. */
+function changed(
+  campaign: Campaign,
+  { kind, name }: Opened,
+  next: JsonObject,
+  catalogue: Catalogue,
+): Campaign {
+  if (kind === "pools") return changePool(campaign, name, next, catalogue);
+  if (kind === "forms") return changeForm(campaign, name, next, catalogue);
+  return setResource(campaign, kind, name, next);
+}
+
 function Findings({ opened: { kind, name } }: Pick<Props, "opened">): React.JSX.Element | null {
-  const told = useTold();
   const { findings } = useEditor();
   const all = useStore(findings, (found) => found);
   const own = all.filter(({ pointer }) => `${pointer}/`.startsWith(`/resources/${kind}/${name}/`));
-  const texts = [...new Set(own.map(told))];
-  if (texts.length === 0) return null;
-  return (
-    <ul className="inspector-findings">
-      {texts.slice(0, 5).map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ul>
-  );
+  return <FindingNotes findings={own.slice(0, 5)} />;
 }
 
-function Rename({ opened: { kind, name }, onRenamed }: Omit<Props, "onClose">): React.JSX.Element {
+/** What it is called in the designer; visitors do not see it. */
+function Rename({ opened: { kind, name } }: Pick<Props, "opened">): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
-  const [typed, setTyped] = useState(name);
-  const taken = typed !== name && typed in (session.campaign().resources?.[kind] ?? {});
-  const wrong = !/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(typed);
-  const rename = (): void => {
-    session.change({ did: "data", what: typed }, (before) =>
-      renameResource(before, kind, name, typed, session.catalogue),
-    );
-    onRenamed(typed);
-  };
+  const own = useEditorState((state) => state.history.present.resources?.[kind]?.[name]?.["title"]);
+  const title = textFrom(own);
   return (
     <details className="report-part">
       <summary>{words.data.rename}</summary>
-      <div className="row ends">
-        <TextLine
-          label={words.data.resourceName}
-          value={typed}
-          onChange={setTyped}
-          maxLength={64}
-          error={wrong ? words.data.nameWrong : taken ? words.data.nameTaken : undefined}
-        />
-        <Button className="button" isDisabled={wrong || taken || typed === name} onPress={rename}>
-          {words.data.rename}
-        </Button>
-      </div>
+      <TextLine
+        label={words.data.resourceName}
+        value={title}
+        placeholder={resourceTitle(session.campaign(), kind, name)}
+        help={words.data.renameHelp}
+        onChange={(text) =>
+          session.change(
+            { did: "data", what: text },
+            (before) => setResourceTitle(before, kind, name, text),
+            `${kind}/${name}/title`,
+          )
+        }
+        maxLength={80}
+      />
     </details>
   );
 }

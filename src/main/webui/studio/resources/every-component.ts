@@ -1,16 +1,16 @@
 /** A page that shows every component once, in the theme of a campaign. */
 import type { Catalogue } from "../catalog/definition";
-import { starterOf } from "../catalog/starter";
+import { fieldDisplayOf } from "../catalog/form-parts";
 import type { Campaign } from "../page/campaign";
 import { mainLocale } from "../page/campaign";
-import { insertStarter } from "../page/commands/insert-starter";
+import { insertComponent } from "../page/commands/insert-component";
 
 /** Dialogs and what floats would lie over all others. */
 const OVER_THE_PAGE = ["core/dialog", "core/floating-button"];
 
 export function everyComponent(campaign: Campaign, catalogue: Catalogue): Campaign {
   const empty: Campaign = {
-    format: "campaign/2",
+    format: "campaign/3",
     slug: campaign.slug,
     title: "Theme",
     locales: [mainLocale(campaign)],
@@ -19,9 +19,11 @@ export function everyComponent(campaign: Campaign, catalogue: Catalogue): Campai
   };
   return [...catalogue.components.values()]
     .filter(({ name }) => !OVER_THE_PAGE.includes(name))
+    // Fields stand in the form.
+    .filter((definition) => !fieldDisplayOf(definition))
     .reduce((before, definition) => {
       const index = before.pages["home"]?.content.length ?? 0;
       const spot = { page: "home", parent: null, index };
-      return insertStarter(before, spot, starterOf(definition, before, catalogue)).campaign;
+      return insertComponent(before, spot, definition, catalogue).campaign;
     }, empty);
 }

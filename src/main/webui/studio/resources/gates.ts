@@ -1,32 +1,41 @@
 /** What a visitor must have done first: the gates of `requires`. */
-import type { Campaign } from "../page/campaign";
+import type { Campaign, ResourceKind } from "../page/campaign";
+import { mainLocale, textIn } from "../page/campaign";
 import type { Json } from "../page/json";
 import { isJsonList } from "../page/json";
-import { itemsOf, textFrom } from "./items";
+import { titledResources } from "../page/resource-titles";
+import { itemsOf, localizedFrom, textFrom } from "./items";
 
 export interface Gate {
   /** As the document writes it, such as `quiz:gala`. */
   readonly id: string;
   readonly kind: "registered" | "quiz" | "form" | "poll" | "checkin";
+  /** The title of the resource. */
   readonly name: string;
-  /** Of a check-in card. */
+  /** What is reached on a check-in card. */
   readonly milestone: string;
 }
 
 /** All gates there can be in a campaign. */
 export function gatesOf(campaign: Campaign): readonly Gate[] {
-  const { quizzes, forms, polls, checkins } = campaign.resources ?? {};
-  const named = (kind: "quiz" | "form" | "poll", all: object | undefined): Gate[] =>
-    Object.keys(all ?? {}).map((name) => ({ id: `${kind}:${name}`, kind, name, milestone: "" }));
+  const titled = (kind: "quiz" | "form" | "poll", all: ResourceKind): Gate[] =>
+    titledResources(campaign, all).map(({ id, label }) => ({
+      id: `${kind}:${id}`,
+      kind,
+      name: label,
+      milestone: "",
+    }));
   return [
     { id: "registered", kind: "registered", name: "", milestone: "" },
-    ...named("quiz", quizzes),
-    ...named("form", forms),
-    ...named("poll", polls),
-    ...Object.entries(checkins ?? {}).flatMap(([name, card]) =>
-      itemsOf(card, "milestones").map((one): Gate => {
-        const milestone = textFrom(one["id"]);
-        return { id: `checkin:${name}:${milestone}`, kind: "checkin", name, milestone };
+    ...titled("quiz", "quizzes"),
+    ...titled("form", "forms"),
+    ...titled("poll", "polls"),
+    ...titledResources(campaign, "checkins").flatMap(({ id: card, label }) =>
+      itemsOf(campaign.resources?.checkins?.[card] ?? {}, "milestones").map((one, at): Gate => {
+        const id = textFrom(one["id"]);
+        const title = textIn(localizedFrom(one["title"]), mainLocale(campaign));
+        const milestone = title || String(at + 1);
+        return { id: `checkin:${card}:${id}`, kind: "checkin", name: label, milestone };
       }),
     ),
   ];

@@ -15,15 +15,6 @@ export function freeId(items: readonly JsonObject[], letter: string, name = "id"
   return `${letter}${number}`;
 }
 
-/**
- * An id nothing has or had: what was won, and the stock, is booked under the id of a prize, so that a new
- * one must not get that of one that was removed.
- */
-export function freshId(letter: string): string {
-  const [one = 0, other = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return letter + one.toString(36) + other.toString(36);
-}
-
 export function localizedFrom(value: Json | undefined): LocalizedText | undefined {
   if (typeof value === "string") return value;
   if (!isJsonObject(value)) return undefined;

@@ -25,8 +25,7 @@ export const dataEn = {
   addCheckin: "Add a check-in card",
   rename: "Rename",
   resourceName: "Name",
-  nameWrong: "A letter first, then letters, digits, - and _",
-  nameTaken: "This name is taken.",
+  renameHelp: "Only the designer shows it. Stock, codes and entries stay.",
   times: "Times of the campaign",
   opens: "Opens",
   closes: "Closes",
@@ -65,6 +64,8 @@ export const dataEn = {
     text: "Text",
     choices: "Choice",
     label: "Label",
+    help: "Help",
+    placeholder: "Sample in the empty field",
     question: "Question",
   } as Readonly<Record<string, string>>,
   items: {
@@ -183,7 +184,6 @@ export const dataEn = {
   hour: "Hour",
   // form
   noFields: "No fields yet.",
-  addConsent: "Add a consent",
   maxLength: "Most characters",
   unique: "Only one visitor may use the same values (together) of",
   // poll

@@ -1,4 +1,5 @@
 import { dataEn } from "./data-en";
+import { formEn } from "./form-en";
 import type { Saying } from "./rules-en";
 import { refusalsEn } from "./refusals-en";
 import { rulesEn } from "./rules-en";
@@ -290,6 +291,7 @@ export const en = {
   },
   // resources
   data: dataEn,
+  form: formEn,
   quizzes: "Quizzes",
   pools: "Prize pools",
   forms: "Forms",
@@ -320,13 +322,7 @@ export const en = {
   wins: "Wins per visitor (0: no limit)",
   noWin: (percent: string) => `No prize in ${percent} of draws`,
   oddsTooHigh: "Together the chances are above 100 %.",
-  field: (n: number) => `Field ${n}`,
-  addField: "Add a field",
-  fieldName: "Name in the form",
-  fieldLabel: "Label",
-  fieldType: "Type",
   required: "Required",
-  options: "Options, one a line",
   fieldTypes: {
     text: "Text",
     name: "Name",
@@ -335,8 +331,12 @@ export const en = {
     number: "Number",
     date: "Date",
     choice: "Choice",
+    choices: "Several choices",
+    rating: "Rating",
     textarea: "Long text",
+    address: "Address",
     consent: "Consent",
+    hidden: "Hidden, from the address",
   },
   // versions
   versions: "Versions",

@@ -75,12 +75,12 @@ export const rulesEn = {
   "cyclic-goto": "This page and another one send visitors back and forth without end.",
   condition: "The condition to be shown here is not one that works. Set it again.",
   "unknown-page": (the) => `A step leads to the page “${the("name")}”, which is no longer there.`,
-  "unknown-quiz": (the) => `The quiz “${the("name")}” is named here, but is not there.`,
-  "unknown-pool": (the) => `The prize pool “${the("name")}” is named here, but is not there.`,
-  "unknown-form": (the) => `The form “${the("name")}” is named here, but is not there.`,
-  "unknown-poll": (the) => `The poll “${the("name")}” is named here, but is not there.`,
-  "unknown-coupon": (the) => `The coupon “${the("name")}” is named here, but is not there.`,
-  "unknown-checkin": (the) => `The check-in card “${the("name")}” is named here, but is not there.`,
+  "unknown-quiz": "A quiz is named here that is no longer there. Choose another one.",
+  "unknown-pool": "A prize pool is named here that is no longer there. Choose another one.",
+  "unknown-form": "A form is named here that is no longer there. Choose another one.",
+  "unknown-poll": "A poll is named here that is no longer there. Choose another one.",
+  "unknown-coupon": "A coupon is named here that is no longer there. Choose another one.",
+  "unknown-checkin": "A check-in card is named here that is no longer there. Choose another one.",
   "unknown-milestone": "Something opens at a milestone that is no longer on its card.",
   // quizzes
   "quiz-empty": "A quiz has no questions.",
@@ -125,13 +125,13 @@ export const rulesEn = {
   "field-missing": (the) =>
     `The form asks for “${the("name")}”, but has no such field on the page.`,
   "field-unknown": (the) =>
-    `There is no field “${the("name")}” in the form “${the("form")}”. Choose one of its fields.`,
-  "field-outside": "A field stands in no form: nothing that is typed into it is sent.",
-  "field-type": (the) =>
-    `The field “${the("name")}” cannot be shown by this component. Choose another field, or another component.`,
-  "field-twice": (the) => `The field “${the("name")}” is in the form twice. Remove one of the two.`,
+    `The form “${the("form")}” has no such field: what is filled in here would be refused.`,
+  "field-outside":
+    "A field stands in no form: nobody gets what is filled in here. Move it into one.",
+  "field-type": (the) => `The field “${the("name")}” is of a kind that this component cannot show.`,
+  "field-twice": (the) => `The field “${the("name")}” stands twice in one form.`,
   "form-mismatch": (the) =>
-    `This shows the fields of “${the("name")}”, but sends “${the("form")}”. Choose the same form in both.`,
+    `This shows the form “${the("name")}”, but sends “${the("form")}”. Choose the same form.`,
   "unknown-field": (the) => `“${the("name")}” is to be unique, but is none of the form's fields.`,
   "duplicate-field": (the) => `Two fields of the form have the name “${the("name")}”.`,
   // polls, coupons, check-in cards

@@ -1,4 +1,5 @@
 import { dataZh } from "./data-zh";
+import { formZh } from "./form-zh";
 import { refusalsZh } from "./refusals-zh";
 import { rulesZh } from "./rules-zh";
 import type { Words } from "./en";
@@ -277,6 +278,7 @@ export const zh: Words = {
     embedInHelp: "每行一个，例如 https://www.example.com。重新发布后生效。",
   },
   data: dataZh,
+  form: formZh,
   quizzes: "答题",
   pools: "奖池",
   forms: "表单",
@@ -307,13 +309,7 @@ export const zh: Words = {
   wins: "每人中奖次数（0 不限）",
   noWin: (percent) => `${percent} 的抽奖不中奖`,
   oddsTooHigh: "概率之和超过 100%。",
-  field: (n) => `字段 ${n}`,
-  addField: "添加字段",
-  fieldName: "字段名",
-  fieldLabel: "标签",
-  fieldType: "类型",
   required: "必填",
-  options: "选项，每行一个",
   fieldTypes: {
     text: "文本",
     name: "姓名",
@@ -321,9 +317,13 @@ export const zh: Words = {
     phone: "电话",
     number: "数字",
     date: "日期",
-    choice: "选择",
+    choice: "单选",
+    choices: "多选",
+    rating: "评分",
     textarea: "长文本",
+    address: "地址",
     consent: "同意条款",
+    hidden: "隐藏（取自网址）",
   },
   versions: "版本",
   versionName: "版本名称",

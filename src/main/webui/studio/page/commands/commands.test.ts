@@ -9,7 +9,7 @@ import { setCondition } from "./set-condition";
 import { setLocales } from "./set-locales";
 import { localized, setPageText } from "./set-page-text";
 import { setProp } from "./set-prop";
-import { freeResourceName, setResource } from "./set-resource";
+import { setResource } from "./set-resource";
 import { setTitle } from "./set-title";
 import { setToken } from "./set-token";
 
@@ -81,5 +81,5 @@ test("a token and a resource are put where the format has them", () => {
 
   expect(themed.theme).toEqual({ color: { brand: { $type: "color", $value: "#123456" } } });
   expect(setToken(themed, "color", "brand", undefined).theme).toEqual({});
-  expect(freeResourceName(quiz, "quizzes", "quiz")).toBe("quiz2");
+  expect(quiz.resources?.quizzes).toEqual({ quiz: { questions: [] } });
 });

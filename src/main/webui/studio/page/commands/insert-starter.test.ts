@@ -37,16 +37,18 @@ test("a place that is not there takes nothing", () => {
 
 test("a component comes bound, with its dialog, its pool and its words in both languages", () => {
   const { campaign: after } = insertWheel(campaign());
+  const [pool = ""] = Object.keys(after.resources?.pools ?? {});
 
   expect(findNode(after, "home", "prizeWheel1")?.node.on?.["spin"]).toEqual([
     {
       action: "draw.enter",
-      with: { pool: "prizes" },
+      with: { pool },
       then: { win: [{ command: "prizeWheel1.spinTo" }, { open: "dialog1" }] },
     },
   ]);
   expect(after.pages["home"]?.content.at(-1)).toMatchObject({ id: "dialog1", type: "core/dialog" });
-  expect(after.resources?.pools?.["prizes"]).toMatchObject({ mode: "odds" });
+  expect(pool).toMatch(/^pool-0[a-z0-9]+$/);
+  expect(after.resources?.pools?.[pool]).toMatchObject({ title: "Prize pool", mode: "odds" });
   expect(findNode(after, "home", "dialog1")?.node.props?.["heading"]).toBe("You won");
   expect(after.i18n?.["zh-CN"]?.["dialog1.heading"]).toBe("中奖啦");
 });
@@ -78,27 +80,6 @@ test("messages come in the languages of the campaign", () => {
   expect(told("zh-Hans")).toEqual({ toast: "太晚了" });
   expect(told("zh", "en")).toEqual({ toast: { zh: "太晚了", en: "Too late" } });
   expect(told("de")).toEqual({ toast: "Too late" });
-});
-
-test("a form that is made for it has its labels in the languages of the campaign", () => {
-  const field = { id: "phone", type: "core/field", props: { name: "phone", label: "Mobile" } };
-  const definition = {
-    ...wheel(),
-    props: { properties: { form: { "x-control": "form" } } },
-    example: {
-      props: { form: "lead" },
-      slots: { fields: [field] },
-      i18n: { "zh-CN": { "phone.label": "手机号" } },
-    },
-  };
-  const before = { ...campaign(), locales: ["zh-CN", "en"], resources: {} };
-  const known = { ...catalogue(), components: new Map([[definition.name, definition]]) };
-
-  const { forms } = starterOf(definition, before, known).resources;
-
-  expect(forms?.["form"]).toMatchObject({
-    fields: [{ name: "phone", label: { "zh-CN": "手机号", en: "Mobile" } }],
-  });
 });
 
 test("a campaign's own pool is taken rather than made", () => {

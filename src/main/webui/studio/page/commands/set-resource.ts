@@ -14,12 +14,3 @@ export function setResource(
   const named = withMember(before, name, value);
   return { ...campaign, resources: { ...campaign.resources, [kind]: named } };
 }
-
-/** A free name for a new resource. */
-export function freeResourceName(campaign: Campaign, kind: ResourceKind, name: string): string {
-  const taken = campaign.resources?.[kind] ?? {};
-  if (!(name in taken)) return name;
-  let number = 2;
-  while (`${name}${number}` in taken) number++;
-  return `${name}${number}`;
-}
