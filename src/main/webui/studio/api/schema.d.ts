@@ -610,7 +610,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/3`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1478,7 +1478,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/3`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1860,7 +1860,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/3`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
