@@ -610,7 +610,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/3`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1484,7 +1484,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/3`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1866,7 +1866,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/3`) */
+                /** @description The campaign document (`campaign/2`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
