@@ -12,8 +12,8 @@ const typescript = createRequire(join(web, "package.json"))("typescript");
 export async function wordsOf(language) {
   const folder = mkdtempSync(join(tmpdir(), "words-"));
   try {
-    const ofTheLanguage = (file) => file === `${language}.ts` || file.endsWith(`-${language}.ts`);
-    for (const name of readdirSync(join(web, "studio/words")).filter(ofTheLanguage).map((file) => file.slice(0, -3))) {
+    const isModule = (file) => file.endsWith(".ts") && !file.endsWith(".test.ts");
+    for (const name of readdirSync(join(web, "studio/words")).filter(isModule).map((file) => file.slice(0, -3))) {
       const source = readFileSync(join(web, "studio/words", `${name}.ts`), "utf8");
       const { outputText } = typescript.transpileModule(source, {
         compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ESNext },

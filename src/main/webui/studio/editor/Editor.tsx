@@ -7,7 +7,7 @@ import { mainLocale, textIn } from "../page/campaign";
 import type { Located } from "../page/findings";
 import { locate } from "../page/findings";
 import { nameInAddress } from "../shell/route";
-import type { Opened } from "./autosave";
+import type { Opened } from "./last-saved";
 import { keepSaved } from "./autosave";
 import { Changeable } from "./Changeable";
 import { ConflictNotice } from "./ConflictNotice";

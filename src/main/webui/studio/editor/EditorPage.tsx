@@ -6,7 +6,7 @@ import { readCatalogue } from "../api/library";
 import { Waiting } from "../shell/App";
 import { Failure } from "../shell/Failure";
 import { useWords } from "../words/language";
-import type { Opened } from "./autosave";
+import type { Opened } from "./last-saved";
 import { openDraft } from "./autosave";
 import type { Catalogue } from "../catalog/definition";
 import { Editor } from "./Editor";

@@ -9,7 +9,7 @@ import { Refused } from "../api/request";
 import type { Campaign } from "../page/campaign";
 import type { Finding } from "../page/findings";
 import { fingerprint, forgetWork, keepWork, workOn } from "./kept-work";
-import type { Begun } from "./last-saved";
+import type { Opened } from "./last-saved";
 import { lastSaved } from "./last-saved";
 import type { Session } from "./session";
 import type { Store } from "./store";
@@ -23,9 +23,6 @@ export type SaveState =
   | { readonly status: "waiting" }
   | { readonly status: "refused"; readonly reason: Refused; readonly findings: readonly Finding[] }
   | { readonly status: "conflict"; readonly theirs: Draft };
-
-/** What was opened: the server's draft, or newer work that was kept on this device. */
-export type Opened = Begun;
 
 const PAUSE = 400;
 const RETRY = 2000;

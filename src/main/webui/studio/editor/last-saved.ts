@@ -7,7 +7,8 @@ import { fingerprint, forgetWork, keepWork } from "./kept-work";
 import type { Session } from "./session";
 import { thisTab } from "./tabs";
 
-export interface Begun {
+/** What was opened: the server's draft, or newer work that was kept on this device. */
+export interface Opened {
   readonly campaign: Campaign;
   readonly etag: string;
   /** Fingerprints of documents that are nobody else's. */
@@ -38,7 +39,7 @@ export interface LastSaved {
   readonly takeIn: (theirs: Draft) => Promise<(() => void) | null>;
 }
 
-export function lastSaved(session: Session, account: string, opened: Begun): LastSaved {
+export function lastSaved(session: Session, account: string, opened: Opened): LastSaved {
   const { slug } = opened.campaign;
   let { etag, own } = opened;
   let saved = opened.unsaved ? null : opened.campaign;

@@ -2,6 +2,9 @@ package dev.fanfare.visitor;
 
 /// An opaque visitor: 16 to 40 characters of `A-Z a-z 0-9 - _`.
 public record VisitorId(String value) {
+    /// For whoever asks for shared facts alone: nobody's.
+    public static final VisitorId NOBODY = new VisitorId("nobody-0000000000000000");
+
     public VisitorId {
         if (!fits(value)) {
             throw new IllegalArgumentException("a visitor id is 16 to 40 URL-safe characters, not '" + value + "'");

@@ -19,9 +19,4 @@ public record PrizesWon(Pool pool, Facts facts) {
     public long of(String prize) {
         return facts.count(Key.shared(Chance.stock(pool, prize)));
     }
-
-    /// Of all prizes.
-    public long all() {
-        return pool.prizes().stream().mapToLong(prize -> of(prize.id())).sum();
-    }
 }

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /// Writes how a campaign's polls stand as a table, in the manner of [EntryExport]: one line an option,
 /// with the columns `poll`, `option`, `title`, `votes` and `percent`.
 public final class TallyExport {
-    private static final VisitorId NOBODY = new VisitorId("nobody-0000000000000000");
-
     private final Ledger ledger;
 
     public TallyExport(Ledger ledger) {
@@ -31,7 +29,7 @@ public final class TallyExport {
         Set<String> counts = resources.polls().values().stream()
                 .flatMap(poll -> Tally.facts(poll).stream())
                 .collect(Collectors.toSet());
-        Facts facts = ledger.facts(campaign, NOBODY, counts);
+        Facts facts = ledger.facts(campaign, VisitorId.NOBODY, counts);
         try (Sheet sheet = Sheet.in(format, "polls", out)) {
             sheet.header(List.of("poll", "option", "title", "votes", "percent"));
             for (Poll poll : new TreeMap<>(resources.polls()).values()) {

@@ -9,20 +9,19 @@ import java.util.Map;
 /// What a draft changes in a coupon whose codes are handed out already.
 record CouponChanges(Booked booked, Findings findings) {
     void gone(Coupon coupon, Pointer at, String title) {
-        long taken = booked.taken(coupon);
-        long left = left(booked.codes(coupon), taken);
+        Booked.Handed codes = booked.codes(coupon);
         findings.warning(
                 at,
                 "live-coupon-removed",
                 Limits.ON_THE_AIR,
                 "coupon '%s' is on the air and would be gone: %d codes are handed out, %d are left"
-                        .formatted(title, taken, left),
-                Map.of("name", title, "taken", taken, "left", left));
+                        .formatted(title, codes.taken(), codes.left()),
+                Map.of("name", title, "taken", codes.taken(), "left", codes.left()));
     }
 
     void compare(Coupon old, Coupon now, Pointer at, String title) {
         if (!isSameSource(old.codes(), now.codes())) {
-            long taken = booked.taken(old);
+            long taken = booked.codes(old).taken();
             findings.warning(
                     at,
                     "live-codes-other",
@@ -39,16 +38,15 @@ record CouponChanges(Booked booked, Findings findings) {
     }
 
     private void codes(Coupon old, Coupon now, Pointer at, String title) {
-        long taken = booked.taken(now);
-        long from = booked.codes(old);
-        long to = booked.codes(now);
+        long from = booked.codes(old).all();
+        Booked.Handed codes = booked.codes(now);
         findings.warning(
                 at,
                 "live-codes",
                 Limits.ON_THE_AIR,
                 "coupon '%s' would have %d codes instead of %d: %d are handed out, %d would be left"
-                        .formatted(title, to, from, taken, left(to, taken)),
-                Map.of("name", title, "from", from, "to", to, "taken", taken, "left", left(to, taken)));
+                        .formatted(title, codes.all(), from, codes.taken(), codes.left()),
+                Map.of("name", title, "from", from, "to", codes.all(), "taken", codes.taken(), "left", codes.left()));
     }
 
     /// Whether what was handed out of the one counts for the other.
@@ -59,9 +57,5 @@ record CouponChanges(Booked booked, Findings findings) {
             case Codes.MadeUp made ->
                 now instanceof Codes.MadeUp other && made.pattern().equals(other.pattern());
         };
-    }
-
-    private static long left(long all, long gone) {
-        return Math.max(0, all - gone);
     }
 }

@@ -33,6 +33,11 @@ record Limits(Pointer at, Findings findings) {
         }
     }
 
+    /// How many are left of a stock that may have become smaller than what is gone.
+    static long left(long all, long gone) {
+        return Math.max(0, all - gone);
+    }
+
     private static String said(int limit) {
         return limit == 0 ? "none" : String.valueOf(limit);
     }

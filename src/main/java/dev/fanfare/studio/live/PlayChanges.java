@@ -24,9 +24,8 @@ record PlayChanges(Booked booked, Findings findings) {
     }
 
     void pollGone(Poll poll, Pointer at, String title) {
-        long votes = poll.options().stream()
-                .mapToLong(option -> booked.votes(poll, option.id()))
-                .sum();
+        long votes =
+                booked.votes(poll).values().stream().mapToLong(Long::longValue).sum();
         findings.warning(
                 at,
                 "live-poll-removed",
@@ -36,9 +35,10 @@ record PlayChanges(Booked booked, Findings findings) {
     }
 
     void poll(Poll old, Poll now, Pointer at, String title) {
+        Map<String, Long> counts = booked.votes(old);
         for (Option option : old.options()) {
             if (now.option(option.id()).isEmpty()) {
-                long votes = booked.votes(old, option.id());
+                long votes = counts.getOrDefault(option.id(), 0L);
                 String name = option.title().fallback();
                 findings.warning(
                         at.at("options"),

@@ -10,10 +10,8 @@ import java.util.Optional;
 /// What a draft changes in a pool that prizes are drawn from already.
 record PoolChanges(Booked booked, Findings findings) {
     void gone(Pool pool, Pointer at, String title) {
-        long won = pool.prizes().stream()
-                .mapToLong(prize -> booked.won(pool, prize.id()))
-                .sum();
-        long left = left(pool.prizes().stream().mapToLong(Prize::stock).sum(), won);
+        long won = booked.won(pool).values().stream().mapToLong(Long::longValue).sum();
+        long left = Limits.left(pool.prizes().stream().mapToLong(Prize::stock).sum(), won);
         findings.warning(
                 at,
                 "live-pool-removed",
@@ -31,7 +29,8 @@ record PoolChanges(Booked booked, Findings findings) {
                     "pool '%s' would decide otherwise who wins".formatted(title),
                     Map.of("name", title));
         }
-        old.prizes().forEach(prize -> before(old, prize, now, at.at("prizes")));
+        Map<String, Long> won = booked.won(old);
+        old.prizes().forEach(prize -> before(prize, won.getOrDefault(prize.id(), 0L), now, at.at("prizes")));
         now.prizes()
                 .forEach(prize ->
                         added(old, prize, at.at("prizes").at(now.prizes().indexOf(prize))));
@@ -43,16 +42,15 @@ record PoolChanges(Booked booked, Findings findings) {
         limits.requires(old.gates(), now.gates());
     }
 
-    private void before(Pool old, Prize prize, Pool now, Pointer at) {
+    private void before(Prize prize, long won, Pool now, Pointer at) {
         Optional<Prize> same = now.prize(prize.id());
         if (same.isPresent()) {
             Pointer place = at.at(now.prizes().indexOf(same.get()));
-            stock(old, prize, same.get(), place.at("stock"));
+            stock(prize, same.get(), won, place.at("stock"));
             odds(prize, same.get(), place.at("odds"));
             return;
         }
-        long won = booked.won(old, prize.id());
-        long left = left(prize.stock(), won);
+        long left = Limits.left(prize.stock(), won);
         findings.warning(
                 at,
                 "live-prize-removed",
@@ -72,12 +70,11 @@ record PoolChanges(Booked booked, Findings findings) {
         }
     }
 
-    private void stock(Pool pool, Prize old, Prize now, Pointer at) {
+    private void stock(Prize old, Prize now, long won, Pointer at) {
         if (old.stock() == now.stock()) {
             return;
         }
-        long won = booked.won(pool, old.id());
-        long left = left(now.stock(), won);
+        long left = Limits.left(now.stock(), won);
         Map<String, Object> values =
                 Map.of("name", name(now), "from", old.stock(), "to", now.stock(), "won", won, "left", left);
         String message = "the stock of prize '%s' would be %d instead of %d: %d are won, %d would be left"
@@ -121,9 +118,5 @@ record PoolChanges(Booked booked, Findings findings) {
     /// In percent, to a millionth.
     private static double percent(double odds) {
         return Math.round(odds * 100_000_000) / 1_000_000.0;
-    }
-
-    private static long left(long all, long gone) {
-        return Math.max(0, all - gone);
     }
 }

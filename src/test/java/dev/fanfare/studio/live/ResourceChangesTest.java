@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.Codes;
 import dev.fanfare.campaign.Resources.Coupon;
+import dev.fanfare.campaign.Resources.Option;
 import dev.fanfare.campaign.Resources.Poll;
 import dev.fanfare.campaign.Resources.Pool;
+import dev.fanfare.campaign.Resources.Prize;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Seven of every prize are won, three codes are taken of ten, and each option has four votes.
@@ -152,23 +155,18 @@ class ResourceChangesTest {
 
     private static final class Books implements Booked {
         @Override
-        public long won(Pool pool, String prize) {
-            return 7;
+        public Map<String, Long> won(Pool pool) {
+            return pool.prizes().stream().collect(Collectors.toMap(Prize::id, _ -> 7L));
         }
 
         @Override
-        public long taken(Coupon coupon) {
-            return 3;
+        public Handed codes(Coupon coupon) {
+            return new Handed(3, coupon.codes() instanceof Codes.MadeUp made ? made.stock() : 0);
         }
 
         @Override
-        public long codes(Coupon coupon) {
-            return coupon.codes() instanceof Codes.MadeUp made ? made.stock() : 0;
-        }
-
-        @Override
-        public long votes(Poll poll, String option) {
-            return 4;
+        public Map<String, Long> votes(Poll poll) {
+            return poll.options().stream().collect(Collectors.toMap(Option::id, _ -> 4L));
         }
     }
 }
