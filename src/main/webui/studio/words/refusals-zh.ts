@@ -52,6 +52,7 @@ export const refusalsZh: Readonly<Record<string, string>> = {
   "unknown-encoding": "不认识这种编码。",
   "unknown-export": "没有这种导出。",
   "unknown-format": "不认识这种题库格式。",
+  "unknown-headings": "没有这种表头，可选标题或字段名。",
   "unknown-list": "没有这个券码列表。",
   "unknown-locale": "活动没有这种语言。",
   "unknown-mode": "不认识这种导入方式。",
