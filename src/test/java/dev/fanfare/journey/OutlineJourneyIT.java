@@ -66,7 +66,8 @@ final class OutlineJourneyIT {
             keys.press("ArrowLeft");
             keys.press("ArrowLeft");
             assertThat(tree.getByRole(AriaRole.TREEITEM).count()).isEqualTo(1);
-            assertThat(tree.getByRole(AriaRole.TREEITEM).getAttribute("aria-expanded")).isEqualTo("false");
+            assertThat(tree.getByRole(AriaRole.TREEITEM).getAttribute("aria-expanded"))
+                    .isEqualTo("false");
             keys.press("ArrowRight");
             keys.press("ArrowRight");
             chosen(page, "Heading 0");
@@ -116,7 +117,9 @@ final class OutlineJourneyIT {
 
     /// Waits until the properties are those of the heading with these words.
     private static void chosen(Page page, String words) {
-        page.getByRole(AriaRole.COMPLEMENTARY).locator("input[value='" + words + "']").waitFor();
+        page.getByRole(AriaRole.COMPLEMENTARY)
+                .locator("input[value='" + words + "']")
+                .waitFor();
     }
 
     /// What a screen reader says of the tree: its active row is there, wherever it is scrolled.
