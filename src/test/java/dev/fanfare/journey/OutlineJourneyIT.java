@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 final class OutlineJourneyIT {
     private static final String SLUG = "outlined";
-    private static final int HEADINGS = 60;
+    private static final int HEADINGS = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Stage stage;
