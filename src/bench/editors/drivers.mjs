@@ -31,7 +31,7 @@ export function editorsOf({ studio, others }) {
       address: (nodes) => `${others}/puck.html?nodes=${nodes}`,
       canvas: "#preview-frame",
       field: (page) => page.locator("input[name=text]:visible").first(),
-      openOutline: (page) => page.getByRole("button", { name: "Outline" }),
+      openOutline: (page) => page.getByRole("list").getByText("Outline"),
     },
     {
       name: "GrapesJS",

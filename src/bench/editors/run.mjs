@@ -63,7 +63,6 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const others = `http://127.0.0.1:${server.address().port}`;
 
-for (const nodes of SIZES) await save(nodes);
 const editors = editorsOf({ studio: { base, slugOf, cookies: await signIn() }, others });
 
 /** One sitting: opens the editor afresh, works with the outline closed and then open. Answers figures by row. */
@@ -73,6 +72,7 @@ async function sitting(editor, nodes) {
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"],
   });
   try {
+    if (editor.name === "Fanfare") await save(nodes);
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-US" });
     if (editor.cookies) await context.addCookies(editor.cookies);
     const page = await context.newPage();
@@ -149,7 +149,7 @@ async function work(browser, page, canvas, editor, when, figures) {
   put("letter", letters, typing, TIMES);
 
   const order = (canvas) =>
-    canvas.evaluate((root) => [...root.querySelectorAll("h2")].map(({ id }) => id).join());
+    canvas.evaluate((root) => [...root.querySelectorAll("[id^=h0x]")].map(({ id }) => id).join());
   const before = await order(canvas.locator("body"));
   const MOVES = 40;
   const [x, y] = at(1);
@@ -166,13 +166,13 @@ async function work(browser, page, canvas, editor, when, figures) {
   });
   figures[`drag${when}, processor`] = dragging.processor / MOVES;
   const moved = (wanted, canvas) =>
-    [...canvas.querySelectorAll("h2")].map(({ id }) => id).join() !== wanted;
+    [...canvas.querySelectorAll("[id^=h0x]")].map(({ id }) => id).join() !== wanted;
   const dropping = await processorOf(browser, () =>
     latency(page, { canvas: editor.canvas, from: "pointerup", shown: moved, wanted: before }, () => page.mouse.up()),
   );
   put("drop", [dropping.result], dropping, 1);
   const back = (wanted, canvas) =>
-    [...canvas.querySelectorAll("h2")].map(({ id }) => id).join() === wanted;
+    [...canvas.querySelectorAll("[id^=h0x]")].map(({ id }) => id).join() === wanted;
   const undoing = await processorOf(browser, () =>
     latency(page, { canvas: editor.canvas, from: "keydown", shown: back, wanted: before }, () => page.keyboard.press("Control+z")),
   );
