@@ -72,7 +72,7 @@ export function Canvas(): React.JSX.Element {
       },
     });
     const drawing = drawOn(frame, session, rendererFor(findings), (what) => {
-      setFailed(what === "failed");
+      if (what !== "shown") setFailed(what === "failed");
       drawn.set(drawn.get() + 1);
     });
     const unpoint = pointOn({ session, frame, hovered, outside, focus });

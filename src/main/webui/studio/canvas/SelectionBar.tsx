@@ -38,6 +38,8 @@ interface Props {
  */
 export function SelectionBar({ frame, board, moves }: Props): React.JSX.Element | null {
   const selection = useEditorState((state) => state.selection);
+  const { session } = useEditor();
+  const language = useLanguage();
   const isTyping = useEditorState((state) => state.typing !== null);
   const isHolding = useEditorState((state) => state.holding !== null);
   const isDragging = useStore(drag, (now) => now !== null);
@@ -46,6 +48,8 @@ export function SelectionBar({ frame, board, moves }: Props): React.JSX.Element 
   const element = id === undefined ? null : frame.node(id);
   if (id === undefined || !element || isHolding || isDragging) return null;
   const { left, top } = placeBar(board, boxOf(element));
+  const found = findNode(session.campaign(), session.store.get().page, id);
+  const type = found?.node.type ?? "";
   return (
     <div
       className={`selection-bar ${board.bar}`}
@@ -55,8 +59,9 @@ export function SelectionBar({ frame, board, moves }: Props): React.JSX.Element 
         <TypingButtons frame={frame} />
       ) : (
         <Buttons
-          id={id}
+          title={textIn(session.catalogue.components.get(type)?.title, language)}
           count={selection.length}
+          isInside={(found?.ancestors.length ?? 0) > 0}
           prop={inlineProps(frame, id)[0]}
           side={board.bar}
         />
@@ -66,25 +71,18 @@ export function SelectionBar({ frame, board, moves }: Props): React.JSX.Element 
 }
 
 interface ButtonsProps {
-  readonly id: string;
+  readonly title: string;
   readonly count: number;
+  readonly isInside: boolean;
   /** A text of the node that can be typed on the page. */
   readonly prop: string | undefined;
   readonly side: BarSide;
 }
 
 /** Drawn anew only where another selection has other buttons. */
-const Buttons = memo(function Buttons({ id, count, prop, side }: ButtonsProps) {
+const Buttons = memo(function Buttons({ title, count, isInside, prop, side }: ButtonsProps) {
   const words = useWords();
-  const language = useLanguage();
   const { session } = useEditor();
-  const type = useEditorState(
-    ({ history, page }) => findNode(history.present, page, id)?.node.type ?? "",
-  );
-  const isInside = useEditorState(
-    ({ history, page }) => (findNode(history.present, page, id)?.ancestors.length ?? 0) > 0,
-  );
-  const title = textIn(session.catalogue.components.get(type)?.title, language);
   return (
     <Toolbar
       aria-label={words.actions}

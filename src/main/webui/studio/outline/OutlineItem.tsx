@@ -63,7 +63,7 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
         {isOpen !== undefined && <Icon name={isOpen ? "down" : "right"} />}
       </span>
       {definition && <ComponentIcon svg={definition.icon} />}
-      <span className={isNode ? "tree-title" : "tree-title quiet"}>{title}</span>
+      <span className={isNode ? "tree-title" : "tree-title quiet"}>{title}</span>{" "}
       <span className="tree-words">{text}</span>
       {isNode && <Signs id={row.key} />}
     </div>
