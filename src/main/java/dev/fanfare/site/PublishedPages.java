@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,6 +71,12 @@ public final class PublishedPages {
         return onAir.at(path);
     }
 
+    /// Where the page of a path is now, when its campaign was found there before and is elsewhere now: the
+    /// new path.
+    Optional<String> movedTo(String path) {
+        return onAir.movedTo(path);
+    }
+
     /// What a browser shows where nothing is; empty before the first `follow` of a new folder.
     Optional<PageSet> missing() throws IOException {
         return onAir.own(MISSING);
@@ -78,7 +85,8 @@ public final class PublishedPages {
     private synchronized void change(LiveCampaigns live) {
         SortedMap<String, String> releases = new TreeMap<>();
         live.all().forEach((slug, campaign) -> releases.put(slug, campaign.releaseId()));
-        PageFolder.Listing next = new PageFolder.Listing(frontPage.get().version(releases), releases);
+        PageFolder.Listing next = new PageFolder.Listing(
+                frontPage.get().version(releases), releases, PageFolder.Addresses.of(live));
         Map<Path, Map<String, PageSet>> mapped = new HashMap<>();
         boolean kept = true;
         for (LiveCampaign campaign : live.all().values()) {
@@ -168,14 +176,22 @@ public final class PublishedPages {
                 front.ifPresent(set -> byPath.put(path, set));
                 return front;
             }
-            int slash = path.indexOf('/', 1);
-            String slug = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
-            String release = listing.releases().get(slug);
-            if (release == null) {
+            String address = Paths.first(path);
+            String slug = listing.addresses().slugs().get(address);
+            if (slug == null || !address.equals(listing.addresses().now().get(slug))) {
                 return Optional.empty();
             }
-            pages(folder.release(slug, release)).forEach((page, set) -> byPath.put(Paths.page(slug, page), set));
+            String release = Objects.requireNonNull(listing.releases().get(slug), slug);
+            pages(folder.release(slug, release)).forEach((page, set) -> byPath.put(Paths.page(address, page), set));
             return Optional.ofNullable(byPath.get(path));
+        }
+
+        Optional<String> movedTo(String path) {
+            String address = Paths.first(path);
+            return Optional.ofNullable(listing.addresses().slugs().get(address))
+                    .map(slug -> listing.addresses().now().get(slug))
+                    .filter(now -> !now.equals(address))
+                    .map(now -> "/" + now + path.substring(1 + address.length()));
         }
 
         Optional<PageSet> own(String page) throws IOException {

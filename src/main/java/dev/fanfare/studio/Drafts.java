@@ -95,14 +95,13 @@ public final class Drafts {
     long create(String slug, JsonNode document, String by) {
         return switch (write(slug, document, 0, by).result()) {
             case CampaignStore.SaveResult.Saved(long version) -> version;
-            case CampaignStore.SaveResult.Conflict _ ->
-                throw new Refusal(Problem.of(
-                                "slug-taken",
-                                409,
-                                "There is a campaign with this slug",
-                                "'%s' is taken: choose another slug".formatted(slug))
-                        .with("member", "slug"));
+            case CampaignStore.SaveResult.Conflict _ -> throw taken(slug, "There is a campaign with this slug");
         };
+    }
+
+    private static Refusal taken(String slug, String title) {
+        return new Refusal(Problem.of("slug-taken", 409, title, "'%s' is taken: choose another slug".formatted(slug))
+                .with("member", "slug"));
     }
 
     private Written write(String slug, JsonNode document, long expected, String by) {
@@ -121,9 +120,13 @@ public final class Drafts {
         if (!broken.isEmpty()) {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
-        return new Written(
-                store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant()),
-                findings);
+        try {
+            return new Written(
+                    store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant()),
+                    findings);
+        } catch (CampaignStore.AddressTaken _) {
+            throw taken(slug, "Another campaign is or was found at this address");
+        }
     }
 
     long saved(String slug, CampaignStore.SaveResult result, long expected) {

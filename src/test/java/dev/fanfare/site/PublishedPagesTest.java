@@ -96,6 +96,25 @@ class PublishedPagesTest {
     }
 
     @Test
+    void aServerThatStartsAgainStillKnowsEarlierAddresses() throws IOException {
+        store.save("gala", document("gala"), 0, NOW);
+        store.addRelease("gala", release("r1"), "", "tea");
+        store.addRelease("gala", release("r2"), "", "cake");
+        store.goLive("gala", "r2", NOW);
+        following();
+
+        PublishedPages again = pages();
+
+        assertThat(again.at("/cake")).isPresent();
+        assertThat(again.at("/tea")).isEmpty();
+        assertThat(again.movedTo("/gala")).contains("/cake");
+        assertThat(again.movedTo("/tea/rules")).contains("/cake/rules");
+        assertThat(again.movedTo("/cake/nothing")).isEmpty();
+        assertThat(again.movedTo("/")).isEmpty();
+        assertThat(again.movedTo("/nothing")).isEmpty();
+    }
+
+    @Test
     void aNewFolderHasNoPageYet() throws IOException {
         PublishedPages pages = pages();
 
@@ -232,6 +251,11 @@ class PublishedPagesTest {
         }
         store.addRelease(slug, new Release(release, 0, NOW, 1, document(slug), pages), "");
         store.goLive(slug, release, NOW);
+    }
+
+    private static Release release(String id) {
+        return new Release(
+                id, 0, NOW, 1, document("gala"), Map.of(new PageKey("home", "en", ""), rendered(id, "home", "", "en")));
     }
 
     private void live(Release release) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The campaign store in the embedded database. An archived campaign keeps its last draft in the
@@ -65,6 +66,9 @@ public final class EmbeddedCampaignStore implements CampaignStore {
             if (version.current() != expected) {
                 return new SaveResult.Conflict(version.current());
             }
+            if (version.newest() == 0) {
+                Addresses.free(connection, slug, slug);
+            }
             long next = version.newest() + 1;
             Connections.update(
                     connection,
@@ -115,8 +119,22 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     }
 
     @Override
-    public int addRelease(String slug, Release release, String by) {
-        return writer.write(connection -> Releases.add(connection, slug, release, by));
+    public int addRelease(String slug, Release release, String by, String address) {
+        return writer.write(connection -> {
+            int number = Releases.add(connection, slug, release, by, address);
+            Addresses.claim(connection, slug, address);
+            return number;
+        });
+    }
+
+    @Override
+    public Optional<String> holder(String address) {
+        return readers.read(reader -> Addresses.holder(reader.prepare(Addresses.HOLDER, address, address)));
+    }
+
+    @Override
+    public Map<String, String> addresses() {
+        return readers.read(reader -> Addresses.all(reader.prepare(Addresses.ALL)));
     }
 
     @Override

@@ -24,13 +24,13 @@ final class Releases {
             "SELECT number_in_store, id, number, published_at, draft_version, document FROM releases r WHERE ";
 
     /// What is on the air; more conditions may follow.
-    static final String LIVE = "SELECT c.slug, r.id, r.document FROM campaigns c"
+    static final String LIVE = "SELECT c.slug, r.id, r.document, coalesce(nullif(r.address, ''), c.slug) AS address FROM campaigns c"
             + " JOIN releases r ON r.number_in_store = c.live WHERE c.archived = 0";
 
     private Releases() {}
 
     /// Adds a release inside the writer's transaction; returns its number.
-    static int add(Connection connection, String slug, Release release, String by) throws SQLException {
+    static int add(Connection connection, String slug, Release release, String by, String address) throws SQLException {
         Optional<Integer> known =
                 number(connection, "SELECT number FROM releases WHERE slug = ? AND id = ?", slug, release.id());
         if (known.isPresent()) {
@@ -45,15 +45,16 @@ final class Releases {
                         "there is no campaign '%s' to add release '%s' to".formatted(slug, release.id())));
         Connections.update(
                 connection,
-                "INSERT INTO releases (slug, id, number, published_at, published_by, draft_version, document)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO releases (slug, id, number, published_at, published_by, draft_version, document, address)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 slug,
                 release.id(),
                 number,
                 release.publishedAt().toEpochMilli(),
                 by,
                 release.draftVersion(),
-                release.document());
+                release.document(),
+                address);
         addPages(connection, Connections.readInt(connection, "SELECT last_insert_rowid()"), release.pages());
         return number;
     }
@@ -89,7 +90,10 @@ final class Releases {
         List<Live> found = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                found.add(new Live(row.getString("slug"), row.getString("id"), row.getBytes("document")));
+                found.add(new Live(row.getString("slug"),
+                        row.getString("id"),
+                        row.getBytes("document"),
+                        row.getString("address")));
             }
         }
         return List.copyOf(found);
