@@ -47,6 +47,7 @@ final class DraftWiring {
         AddressCheck addresses = new AddressCheck(store::holder);
         return new Drafts(
                 store,
+                document -> Pinning.current(document, catalogue),
                 document ->
                         changes.after(addresses.before(check.check(document, catalogue), document), document),
                 clock);

@@ -11,30 +11,42 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads, checks and saves drafts for the resources of the studio; every "no" is a `Refusal`.
 public final class Drafts {
     private final CampaignStore store;
+    private final UnaryOperator<JsonNode> today;
     private final Function<JsonNode, List<Finding>> check;
     private final InstantSource clock;
 
+    /// @param today brings a document into today's format and into the shape of the installed components, which
+    ///     it then pins
     /// @param check says everything there is to say about a document
-    public Drafts(CampaignStore store, Function<JsonNode, List<Finding>> check, InstantSource clock) {
+    public Drafts(
+            CampaignStore store,
+            UnaryOperator<JsonNode> today,
+            Function<JsonNode, List<Finding>> check,
+            InstantSource clock) {
         this.store = store;
+        this.today = today;
         this.check = check;
         this.clock = clock;
     }
 
     CampaignStore.Draft draft(String slug) {
-        return known(slug, store.draft(slug).map(Drafts::current));
+        return known(slug, store.draft(slug).map(this::current));
     }
 
-    /// What was saved, in today's format: its version stays, so that it is no change of anybody's.
-    static CampaignStore.Draft current(CampaignStore.Draft saved) {
+    /// What was saved, as it is today: its version stays, so that it is no change of anybody's.
+    CampaignStore.Draft current(CampaignStore.Draft saved) {
         return new CampaignStore.Draft(
-                saved.slug(), CampaignFormat.current(saved.document()), saved.version(), saved.savedAt());
+                saved.slug(),
+                Json.bytes(today.apply(Json.sound(saved.document()))),
+                saved.version(),
+                saved.savedAt());
     }
 
     /// The document of a draft.
@@ -104,7 +116,8 @@ public final class Drafts {
                 .with("member", "slug"));
     }
 
-    private Written write(String slug, JsonNode document, long expected, String by) {
+    private Written write(String slug, JsonNode given, long expected, String by) {
+        JsonNode document = today.apply(given);
         String inside = document.path("slug").asText("");
         if (document.isObject() && document.path("slug").isTextual() && !inside.equals(slug)) {
             throw new Refusal(Problem.of(
@@ -122,7 +135,7 @@ public final class Drafts {
         }
         try {
             return new Written(
-                    store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant()),
+                    store.save(slug, Json.bytes(document), expected, by, clock.instant()),
                     findings);
         } catch (CampaignStore.AddressTaken _) {
             throw taken(slug, "Another campaign is or was found at this address");
