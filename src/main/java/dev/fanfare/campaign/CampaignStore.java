@@ -65,6 +65,11 @@ public interface CampaignStore {
     /// Every address besides their slugs at which campaigns were published at some time, with its campaign.
     Map<String, String> addresses();
 
+    /// Keeps a release's pages in smaller forms; they say what they said.
+    ///
+    /// @param pages those that are smaller now; others stay as they are
+    void recompress(String slug, String releaseId, Map<PageKey, RenderedPage> pages);
+
     /// All releases of a campaign without their bytes, newest first.
     List<ReleaseSummary> releases(String slug);
 

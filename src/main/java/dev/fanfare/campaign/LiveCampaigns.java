@@ -64,6 +64,11 @@ public final class LiveCampaigns {
                         "campaign '%s' has lost its release '%s'".formatted(live.slug(), live.releaseId())));
     }
 
+    /// Keeps pages of a campaign on the air in smaller forms.
+    public void recompress(LiveCampaign live, Map<PageKey, RenderedPage> pages) {
+        store.recompress(live.slug(), live.releaseId(), pages);
+    }
+
     private LiveCampaign live(CampaignStore.Live live) {
         LiveCampaign known = bySlug.get(live.slug());
         return known != null && known.releaseId().equals(live.releaseId())

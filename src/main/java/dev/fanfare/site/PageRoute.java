@@ -168,7 +168,7 @@ final class PageRoute {
                 .add(HttpHeaders.CACHE_CONTROL, set.weights().isEmpty() ? REVALIDATE : PRIVATE)
                 .add(HttpHeaders.VARY, VARY);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && response.getStatusCode() == 200 && (known.contains(form.etag()) || known.equals("*"))) {
+        if (known != null && response.getStatusCode() == 200 && form.isAmong(known)) {
             response.setStatusCode(304).end();
         } else {
             body(request, page, form);

@@ -4,9 +4,11 @@ import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.LiveCampaign;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.campaign.PageKey;
+import dev.fanfare.campaign.Release;
 import dev.fanfare.campaign.RenderedPage;
 import dev.fanfare.render.FrontPage;
 import dev.fanfare.render.Paths;
+import dev.fanfare.render.Rendering;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,17 @@ public final class PublishedPages {
 
     private final PageFolder folder;
     private final Supplier<FrontPage> frontPage;
+    private final Executor later;
     private final boolean ready;
     private volatile OnAir onAir;
 
     /// @param folder where the files are or will be
     /// @param frontPage makes the server's own pages; not asked before `follow`
-    public PublishedPages(Path folder, Supplier<FrontPage> frontPage) {
+    /// @param later compresses pages anew that went on the air in a hurry, one after the other
+    public PublishedPages(Path folder, Supplier<FrontPage> frontPage, Executor later) {
         this.folder = new PageFolder(folder);
         this.frontPage = frontPage;
+        this.later = later;
         Optional<PageFolder.Listing> listing = this.folder.read();
         this.ready = listing.isPresent();
         this.onAir = new OnAir(listing.orElse(PageFolder.Listing.NONE), Map.of());
@@ -98,6 +104,48 @@ public final class PublishedPages {
         onAir = new OnAir(next, mapped);
         if (kept && !next.equals(before.listing)) {
             list(next);
+        }
+        for (LiveCampaign campaign : live.all().values()) {
+            Path file = folder.release(campaign.slug(), campaign.releaseId());
+            if (isQuick(mapped.get(file)) && !isQuick(before.mapped.get(file))) {
+                later.execute(() -> compress(live, campaign, file));
+            }
+        }
+    }
+
+    private static boolean isQuick(@Nullable Map<String, PageSet> sets) {
+        return sets != null && sets.values().stream().anyMatch(PageSet::quick);
+    }
+
+    /// Puts smaller forms of a campaign's pages in place of those that went on the air in a hurry, in the store and
+    /// in the file. Where that fails, or the server ends, they stay
+    /// until the next start.
+    private void compress(LiveCampaigns live, LiveCampaign campaign, Path file) {
+        try {
+            Release quick = live.release(campaign);
+            Map<PageKey, RenderedPage> smaller = new LinkedHashMap<>();
+            for (Map.Entry<PageKey, RenderedPage> page : quick.pages().entrySet()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                if (page.getValue().quick()) {
+                    smaller.put(page.getKey(), Rendering.smallest(page.getValue()));
+                }
+            }
+            live.recompress(campaign, smaller);
+            replace(file, PageBundle.of(campaign.campaign(), live.release(campaign)));
+        } catch (IOException | RuntimeException failure) {
+            LOG.warnf("the pages of '%s' stay larger than they could be: %s", campaign.slug(), failure);
+        }
+    }
+
+    private synchronized void replace(Path file, PageBundle pages) throws IOException {
+        OnAir now = onAir;
+        if (now.mapped.containsKey(file)) {
+            folder.put(file, pages);
+            Map<Path, Map<String, PageSet>> mapped = new HashMap<>(now.mapped);
+            mapped.put(file, PageFile.map(file));
+            onAir = new OnAir(now.listing, mapped);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.campaign.OwnLinks;
 import dev.fanfare.campaign.Release;
+import dev.fanfare.campaign.RenderedPage;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
@@ -15,6 +16,7 @@ import dev.fanfare.render.BrokenTemplate;
 import dev.fanfare.render.ReleaseRenderer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -137,9 +139,18 @@ public final class Publisher {
                 : CampaignReader.read(OwnLinks.moved(document, campaign.slug(), campaign.address()));
     }
 
+    /// The pages of the release that was made last.
+    private Collection<RenderedPage> newest(String slug) {
+        return store.releases(slug).stream()
+                .findFirst()
+                .flatMap(release -> store.release(slug, release.id()))
+                .map(release -> release.pages().values())
+                .orElse(List.of());
+    }
+
     private Release render(Campaign campaign, byte[] document, long version) {
         try {
-            return renderer.release(campaign, document, version, clock.instant());
+            return renderer.release(campaign, document, version, clock.instant(), newest(campaign.slug()));
         } catch (BrokenTemplate broken) {
             throw new Refusal(Problem.of(
                     "broken-template",

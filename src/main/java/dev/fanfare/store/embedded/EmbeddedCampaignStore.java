@@ -1,7 +1,9 @@
 package dev.fanfare.store.embedded;
 
 import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.PageKey;
 import dev.fanfare.campaign.Release;
+import dev.fanfare.campaign.RenderedPage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -135,6 +137,11 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     @Override
     public Map<String, String> addresses() {
         return readers.read(reader -> Addresses.all(reader.prepare(Addresses.ALL)));
+    }
+
+    @Override
+    public void recompress(String slug, String releaseId, Map<PageKey, RenderedPage> pages) {
+        writer.write(connection -> Releases.recompress(connection, slug, releaseId, pages));
     }
 
     @Override

@@ -127,7 +127,8 @@ final class Releases {
                                 row.getBytes("gzip"),
                                 row.getBytes("brotli"),
                                 row.getString("etag"),
-                                row.getString("policy")));
+                                row.getString("policy"),
+                                row.getBoolean("quick")));
             }
         }
         return pages;
@@ -140,8 +141,8 @@ final class Releases {
             RenderedPage page = entry.getValue();
             Connections.update(
                     connection,
-                    "INSERT INTO pages (release, page, locale, variant, etag, policy, html, gzip, brotli)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO pages (release, page, locale, variant, etag, policy, html, gzip, brotli,"
+                            + " quick) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     release,
                     key.page(),
                     key.locale(),
@@ -150,8 +151,33 @@ final class Releases {
                     page.policy(),
                     page.html(),
                     page.gzip(),
-                    page.brotli());
+                    page.brotli(),
+                    page.quick() ? 1 : 0);
         }
+    }
+
+    /// Puts smaller forms of its pages in place of those that a release has, inside the writer's transaction.
+    static int recompress(Connection connection, String slug, String id, Map<PageKey, RenderedPage> pages)
+            throws SQLException {
+        for (Map.Entry<PageKey, RenderedPage> entry : pages.entrySet()) {
+            PageKey key = entry.getKey();
+            RenderedPage page = entry.getValue();
+            Connections.update(
+                    connection,
+                    "UPDATE pages SET gzip = ?, brotli = ?, quick = ? WHERE page = ? AND locale = ? AND variant = ?"
+                            + " AND etag = ? AND release ="
+                            + " (SELECT number_in_store FROM releases WHERE slug = ? AND id = ?)",
+                    page.gzip(),
+                    page.brotli(),
+                    page.quick() ? 1 : 0,
+                    key.page(),
+                    key.locale(),
+                    key.variant(),
+                    page.etag(),
+                    slug,
+                    id);
+        }
+        return pages.size();
     }
 
     private static Optional<Integer> number(Connection connection, String sql, String... values) throws SQLException {
