@@ -48,8 +48,7 @@ final class DraftWiring {
         return new Drafts(
                 store,
                 document -> Pinning.current(document, catalogue),
-                document ->
-                        changes.after(addresses.before(check.check(document, catalogue), document), document),
+                document -> changes.after(addresses.before(check.check(document, catalogue), document), document),
                 clock);
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Does work that nobody waits for, one piece after the other, on a thread of low priority that is there only
+/// Does work that nobody waits for, one piece after the other, on a thread of its own that is there only
 /// while there is some.
 final class Later implements Executor, AutoCloseable {
     private static final long LONGEST_END_SECONDS = 10;
@@ -42,7 +42,6 @@ final class Later implements Executor, AutoCloseable {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "later");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 }

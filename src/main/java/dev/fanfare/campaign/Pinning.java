@@ -70,9 +70,7 @@ public final class Pinning {
 
     private ComponentMigrations migrations(PlacedNode node, ComponentDefinition definition) {
         return ComponentMigrations.due(
-                definition,
-                pins.path(definition.name()).asText(""),
-                node.json().path("props"));
+                definition, pins.path(definition.name()).asText(""), node.json().path("props"));
     }
 
     /// Gives the keys of texts and variants the names that their props have today.
@@ -95,8 +93,7 @@ public final class Pinning {
         return nodes.stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
-                .flatMap(node ->
-                        catalogue.component(node.type()).map(definition -> migrations(node, definition)))
+                .flatMap(node -> catalogue.component(node.type()).map(definition -> migrations(node, definition)))
                 .map(migrations -> migrations
                         .name(prop)
                         .map(now -> key.substring(0, dot + 1) + now + (end < 0 ? "" : key.substring(end))))

@@ -62,8 +62,7 @@ public final class CanvasRenderer {
 
     private Piece piece(Place place, Node node) {
         PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images, styleSheets);
-        String html = DrawnCodes.in(
-                HtmlMinifier.minify(renderer.html(node)), place.campaign(), origin);
+        String html = DrawnCodes.in(HtmlMinifier.minify(renderer.html(node)), place.campaign(), origin);
         Map<String, String> styles = new LinkedHashMap<>();
         node.withDescendants().forEach(one -> styles.put(one.id(), ""));
         styles.putAll(renderer.styles().byNode());

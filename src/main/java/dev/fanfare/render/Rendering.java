@@ -21,7 +21,9 @@ public final class Rendering {
     static RenderedPage quick(String html, String policy, Map<String, RenderedPage> known) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         RenderedPage same = known.get(etag(bytes));
-        return same != null && Arrays.equals(same.html(), bytes) && same.policy().equals(policy)
+        return same != null
+                        && Arrays.equals(same.html(), bytes)
+                        && same.policy().equals(policy)
                 ? same
                 : compressed(Compression.QUICK, bytes, policy);
     }

@@ -93,8 +93,8 @@ final class PageFolder {
             if (!lines.getFirst().startsWith(FIRST_LINE) || !lines.getLast().equals(LAST_LINE)) {
                 return Optional.empty();
             }
-            Listing listing = listing(
-                    lines.getFirst().substring(FIRST_LINE.length()), lines.subList(1, lines.size() - 1));
+            Listing listing =
+                    listing(lines.getFirst().substring(FIRST_LINE.length()), lines.subList(1, lines.size() - 1));
             return files(listing).allMatch(Files::isRegularFile) ? Optional.of(listing) : Optional.empty();
         } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
@@ -106,7 +106,7 @@ final class PageFolder {
         SortedMap<String, String> now = new TreeMap<>();
         SortedMap<String, String> slugs = new TreeMap<>();
         for (String line : lines) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (line.startsWith(ADDRESS)) {
                 slugs.put(words[0].substring(ADDRESS.length()), words[1]);
             } else {
@@ -123,7 +123,8 @@ final class PageFolder {
                 new StringBuilder(FIRST_LINE).append(listing.own()).append('\n');
         Addresses addresses = listing.addresses();
         listing.releases()
-                .forEach((slug, id) -> lines.append("%s %s %s\n".formatted(slug, id, addresses.now().get(slug))));
+                .forEach((slug, id) -> lines.append(
+                        "%s %s %s\n".formatted(slug, id, addresses.now().get(slug))));
         addresses.slugs().forEach((address, slug) -> lines.append("%s%s %s\n".formatted(ADDRESS, address, slug)));
         lines.append(LAST_LINE).append('\n');
         Path partial = folder.resolve(LIST + ".part");

@@ -91,8 +91,8 @@ public final class PublishedPages {
     private synchronized void change(LiveCampaigns live) {
         SortedMap<String, String> releases = new TreeMap<>();
         live.all().forEach((slug, campaign) -> releases.put(slug, campaign.releaseId()));
-        PageFolder.Listing next = new PageFolder.Listing(
-                frontPage.get().version(releases), releases, PageFolder.Addresses.of(live));
+        PageFolder.Listing next =
+                new PageFolder.Listing(frontPage.get().version(releases), releases, PageFolder.Addresses.of(live));
         Map<Path, Map<String, PageSet>> mapped = new HashMap<>();
         boolean kept = true;
         for (LiveCampaign campaign : live.all().values()) {

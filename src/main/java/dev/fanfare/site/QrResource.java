@@ -106,8 +106,7 @@ public class QrResource {
                         404,
                         "No such page",
                         "campaign '%s' has no live page '%s'".formatted(slug, page))));
-        return origin(request)
-                + (trial ? PreviewResource.around(slug, page) : Paths.page(campaign.address(), page));
+        return origin(request) + (trial ? PreviewResource.around(slug, page) : Paths.page(campaign.address(), page));
     }
 
     private Optional<Campaign> campaign(String slug, boolean trial) {

@@ -43,10 +43,7 @@ public final class Drafts {
     /// What was saved, as it is today: its version stays, so that it is no change of anybody's.
     CampaignStore.Draft current(CampaignStore.Draft saved) {
         return new CampaignStore.Draft(
-                saved.slug(),
-                Json.bytes(today.apply(Json.sound(saved.document()))),
-                saved.version(),
-                saved.savedAt());
+                saved.slug(), Json.bytes(today.apply(Json.sound(saved.document()))), saved.version(), saved.savedAt());
     }
 
     /// The document of a draft.
@@ -134,9 +131,7 @@ public final class Drafts {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
         try {
-            return new Written(
-                    store.save(slug, Json.bytes(document), expected, by, clock.instant()),
-                    findings);
+            return new Written(store.save(slug, Json.bytes(document), expected, by, clock.instant()), findings);
         } catch (CampaignStore.AddressTaken _) {
             throw taken(slug, "Another campaign is or was found at this address");
         }

@@ -91,7 +91,7 @@ class AddressesApiTest {
     void aDocumentThatIsNotSavedIsCopiedWithItsLinks() {
         ObjectNode document = linked("edited");
         Studio.save(document).then().statusCode(201);
-        Documents.node(document, "h1").with("props").put("text", "Mine, not saved");
+        ((ObjectNode) Documents.node(document, "h1").path("props")).put("text", "Mine, not saved");
 
         Studio.signedIn()
                 .contentType("application/json")

@@ -138,8 +138,8 @@ class PublishedPagesTest {
         RenderedPage quick = new RenderedPage(bytes("html"), bytes("gzip"), new byte[0], "\"e\"", "p", true);
         store.save("gala", document("gala"), 0, NOW);
         live(new Release("r1", 0, NOW, 1, document("gala"), Map.of(new PageKey("home", "en", ""), quick)));
-        PublishedPages ended = new PublishedPages(
-                folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()), _ -> {});
+        PublishedPages ended =
+                new PublishedPages(folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()), _ -> {});
         ended.follow(refreshed());
         assertThat(ended.at("/gala").orElseThrow().quick()).isTrue();
 
@@ -255,7 +255,8 @@ class PublishedPagesTest {
     }
 
     private PublishedPages pages() {
-        return new PublishedPages(folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()), Runnable::run);
+        return new PublishedPages(
+                folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()), Runnable::run);
     }
 
     private PublishedPages following() {

@@ -24,8 +24,9 @@ final class Releases {
             "SELECT number_in_store, id, number, published_at, draft_version, document FROM releases r WHERE ";
 
     /// What is on the air; more conditions may follow.
-    static final String LIVE = "SELECT c.slug, r.id, r.document, coalesce(nullif(r.address, ''), c.slug) AS address FROM campaigns c"
-            + " JOIN releases r ON r.number_in_store = c.live WHERE c.archived = 0";
+    static final String LIVE =
+            "SELECT c.slug, r.id, r.document, coalesce(nullif(r.address, ''), c.slug) AS address FROM campaigns c"
+                    + " JOIN releases r ON r.number_in_store = c.live WHERE c.archived = 0";
 
     private Releases() {}
 
@@ -90,7 +91,8 @@ final class Releases {
         List<Live> found = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                found.add(new Live(row.getString("slug"),
+                found.add(new Live(
+                        row.getString("slug"),
                         row.getString("id"),
                         row.getBytes("document"),
                         row.getString("address")));

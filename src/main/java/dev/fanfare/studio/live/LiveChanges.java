@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Tells what a draft changes in the address, stock, odds, codes and limits of the release that is on the air. Thread safe.
+/// Tells what a draft changes in the address, stock, odds, codes and limits of the release that is on the air. Thread
+/// safe.
 public final class LiveChanges {
     private final LiveCampaigns live;
     private final CampaignStore store;
