@@ -113,8 +113,7 @@ public final class Drafts {
                 .with("member", "slug"));
     }
 
-    private Written write(String slug, JsonNode given, long expected, String by) {
-        JsonNode document = today.apply(given);
+    private Written write(String slug, JsonNode document, long expected, String by) {
         String inside = document.path("slug").asText("");
         if (document.isObject() && document.path("slug").isTextual() && !inside.equals(slug)) {
             throw new Refusal(Problem.of(
@@ -131,7 +130,7 @@ public final class Drafts {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
         try {
-            return new Written(store.save(slug, Json.bytes(document), expected, by, clock.instant()), findings);
+            return new Written(store.save(slug, Json.bytes(today.apply(document)), expected, by, clock.instant()), findings);
         } catch (CampaignStore.AddressTaken _) {
             throw taken(slug, "Another campaign is or was found at this address");
         }
