@@ -187,9 +187,9 @@ class AddressesApiTest {
                 {"format":"campaign/3","slug":"%1$s","title":"Links","locales":["en"],
                  "pages":{"home":{"format":"page/1","title":"Links","description":"Links","content":[
                    {"id":"h1","type":"core/heading","props":{"text":"Links","level":"h1"}},
-                   {"id":"a","type":"core/text","props":{"html":
+                   {"id":"a","type":"core/text","props":{"body":
                      "<p><a href=\\"/%1$s/more\\">More</a> <a href=\\"/%1$s-not-mine\\">Else</a></p>"}},
-                   {"id":"b","type":"core/text","props":{"html":
+                   {"id":"b","type":"core/text","props":{"body":
                      "<p><a href=\\"/%1$s/more#top\\">Top</a></p>"}}]},
                   "more":{"format":"page/1","title":"More","description":"More","content":[
                    {"id":"top","type":"core/heading","props":{"text":"More","level":"h1"}}]}}}
