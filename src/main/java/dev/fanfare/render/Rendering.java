@@ -30,7 +30,18 @@ public final class Rendering {
 
     /// The same page in its smallest forms.
     public static RenderedPage smallest(RenderedPage page) {
-        return page.quick() ? compressed(Compression.BEST, page.html(), page.policy()) : page;
+        return page.quick()
+                ? new RenderedPage(
+                        page.html(),
+                        shorter(page.gzip(), Compression.BEST.gzip(page.html())),
+                        shorter(page.brotli(), Compression.BEST.brotli(page.html())),
+                        page.etag(),
+                        page.policy())
+                : page;
+    }
+
+    private static byte[] shorter(byte[] quick, byte[] best) {
+        return best.length < quick.length ? best : quick;
     }
 
     private static RenderedPage compressed(Compression how, byte[] bytes, String policy) {

@@ -130,7 +130,8 @@ public final class Drafts {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
         try {
-            return new Written(store.save(slug, Json.bytes(today.apply(document)), expected, by, clock.instant()), findings);
+            return new Written(
+                    store.save(slug, Json.bytes(today.apply(document)), expected, by, clock.instant()), findings);
         } catch (CampaignStore.AddressTaken _) {
             throw taken(slug, "Another campaign is or was found at this address");
         }

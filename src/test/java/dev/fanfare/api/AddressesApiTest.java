@@ -19,129 +19,132 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class AddressesApiTest {
     @Test
     void theOldAddressLeadsToTheNewOneWithPageAndQuery() {
-        Studio.live(Documents.generous("plain", 1));
-        readdressed(Documents.generous("plain", 1), "tea-gala");
+        Studio.live(Documents.generous("moved-plain", 1));
+        readdressed(Documents.generous("moved-plain", 1), "tea-gala");
 
         assertThat(page("/tea-gala").statusCode()).isEqualTo(200);
-        assertThat(location("/plain")).isEqualTo("/tea-gala");
-        assertThat(location("/plain/?utm_source=tv")).isEqualTo("/tea-gala?utm_source=tv");
-        assertThat(location("/plain/quiz?lang=en")).isEqualTo("/tea-gala/quiz?lang=en");
-        assertThat(page("/plain").header("Cache-Control")).doesNotContain("immutable");
+        assertThat(location("/moved-plain")).isEqualTo("/tea-gala");
+        assertThat(location("/moved-plain/?utm_source=tv")).isEqualTo("/tea-gala?utm_source=tv");
+        assertThat(location("/moved-plain/quiz?lang=en")).isEqualTo("/tea-gala/quiz?lang=en");
+        assertThat(page("/moved-plain").header("Cache-Control")).doesNotContain("immutable");
     }
 
     @Test
     void whatWasPlayedBeforeCountsAtTheNewAddress() {
-        Studio.live(Documents.generous("counted", 1));
-        Visitor mina = new Visitor("counted").registered("Mina").played();
+        Studio.live(Documents.generous("moved-counted", 1));
+        Visitor mina = new Visitor("moved-counted").registered("Mina").played();
         assertThat(mina.act("w1.spin", "{}").<String>path("outcome")).isEqualTo("win");
 
-        readdressed(Documents.generous("counted", 1), "counted-anew");
+        readdressed(Documents.generous("moved-counted", 1), "moved-counted-anew");
 
         assertThat(mina.me().<Boolean>path("pools.main.won")).isTrue();
-        assertThat(page("/counted-anew").asString()).contains("\"campaign\":\"counted\"");
+        assertThat(page("/moved-counted-anew").asString()).contains("\"campaign\":\"moved-counted\"");
     }
 
     @Test
     void everyEarlierAddressLeadsToTheOneOfToday() {
-        ObjectNode poster = Documents.poster("first-name", "Words");
+        ObjectNode poster = Documents.poster("moved-first-name", "Words");
         Studio.live(poster);
-        readdressed(poster, "second-name");
-        readdressed(poster, "third-name");
+        readdressed(poster, "moved-second-name");
+        readdressed(poster, "moved-third-name");
 
-        assertThat(location("/first-name")).isEqualTo("/third-name");
-        assertThat(location("/second-name")).isEqualTo("/third-name");
+        assertThat(location("/moved-first-name")).isEqualTo("/moved-third-name");
+        assertThat(location("/moved-second-name")).isEqualTo("/moved-third-name");
 
         poster.remove("address");
         Studio.change(poster).then().statusCode(200);
-        Studio.publish("first-name").then().statusCode(201);
+        Studio.publish("moved-first-name").then().statusCode(201);
 
-        assertThat(page("/first-name").statusCode()).isEqualTo(200);
-        assertThat(location("/third-name")).isEqualTo("/first-name");
+        assertThat(page("/moved-first-name").statusCode()).isEqualTo(200);
+        assertThat(location("/moved-third-name")).isEqualTo("/moved-first-name");
     }
 
     @Test
     void linksOfThePagesLeadToTheNewAddress() {
-        ObjectNode document = linked("own-links");
+        ObjectNode document = linked("moved-own-links");
         Studio.live(document);
-        readdressed(document, "other-links");
+        readdressed(document, "moved-other-links");
 
-        assertThat(page("/other-links").asString())
-                .contains("href=\"/other-links/more\"", "href=\"/other-links/more#top\"", "/own-links-not-mine")
-                .doesNotContain("href=\"/own-links/more");
-        assertThat(Studio.read("own-links").asString()).contains("/own-links/more");
+        assertThat(page("/moved-other-links").asString())
+                .contains(
+                        "href=\"/moved-other-links/more\"",
+                        "href=\"/moved-other-links/more#top\"",
+                        "/moved-own-links-not-mine")
+                .doesNotContain("href=\"/moved-own-links/more");
+        assertThat(Studio.read("moved-own-links").asString()).contains("/moved-own-links/more");
     }
 
     @Test
     void aDuplicateHasLinksToItsOwnPagesAndNoAddress() {
-        ObjectNode document = linked("original").put("address", "original-here");
+        ObjectNode document = linked("moved-original").put("address", "moved-original-here");
         Studio.live(document);
 
         Studio.signedIn()
                 .contentType("application/json")
-                .body("{\"slug\":\"copied\"}")
-                .post(Studio.CAMPAIGNS + "/original/duplicate")
+                .body("{\"slug\":\"moved-copied\"}")
+                .post(Studio.CAMPAIGNS + "/moved-original/duplicate")
                 .then()
                 .statusCode(201);
 
-        String copy = Studio.read("copied").asString();
-        assertThat(copy).contains("/copied/more").doesNotContain("/original/more", "original-here");
+        String copy = Studio.read("moved-copied").asString();
+        assertThat(copy).contains("/moved-copied/more").doesNotContain("/moved-original/more", "moved-original-here");
     }
 
     @Test
     void aDocumentThatIsNotSavedIsCopiedWithItsLinks() {
-        ObjectNode document = linked("edited");
+        ObjectNode document = linked("moved-edited");
         Studio.save(document).then().statusCode(201);
         ((ObjectNode) Documents.node(document, "h1").path("props")).put("text", "Mine, not saved");
 
         Studio.signedIn()
                 .contentType("application/json")
-                .body("{\"slug\":\"edited-mine\",\"title\":\"Mine\",\"document\":%s}".formatted(document))
-                .post(Studio.CAMPAIGNS + "/edited/duplicate")
+                .body("{\"slug\":\"moved-edited-mine\",\"title\":\"Mine\",\"document\":%s}".formatted(document))
+                .post(Studio.CAMPAIGNS + "/moved-edited/duplicate")
                 .then()
                 .statusCode(201);
 
-        assertThat(Studio.read("edited-mine").asString()).contains("Mine, not saved", "/edited-mine/more");
-        assertThat(Studio.read("edited").asString()).doesNotContain("Mine, not saved");
+        assertThat(Studio.read("moved-edited-mine").asString()).contains("Mine, not saved", "/moved-edited-mine/more");
+        assertThat(Studio.read("moved-edited").asString()).doesNotContain("Mine, not saved");
     }
 
     @Test
     void linksOfAPreviewStayInIt() {
-        Studio.live(linked("tried"));
+        Studio.live(linked("moved-tried"));
         String preview = Studio.signedIn()
                 .contentType("application/json")
                 .body("{}")
-                .post(Studio.CAMPAIGNS + "/tried/previews")
+                .post(Studio.CAMPAIGNS + "/moved-tried/previews")
                 .path("page");
 
         assertThat(given().get(preview).asString())
                 .contains("href=\"%s/more\"".formatted(preview))
-                .doesNotContain("href=\"/tried/more");
+                .doesNotContain("href=\"/moved-tried/more");
     }
 
     @Test
     void anAddressOfAnotherCampaignIsNeitherPublishedNorTakenForANewOne() {
-        ObjectNode owner = Documents.poster("owner", "Owner");
+        ObjectNode owner = Documents.poster("moved-owner", "Owner");
         Studio.live(owner);
-        readdressed(owner, "owner-once");
-        readdressed(owner, "owner-now");
-        ObjectNode other = Documents.poster("other", "Other");
+        readdressed(owner, "moved-owner-once");
+        readdressed(owner, "moved-owner-now");
+        ObjectNode other = Documents.poster("moved-other", "Other");
 
-        for (String address : List.of("owner", "owner-once", "owner-now")) {
-            Response saved = Studio.save(other.put("address", address), etag("other"));
+        for (String address : List.of("moved-owner", "moved-owner-once", "moved-owner-now")) {
+            Response saved = Studio.save(other.put("address", address), etag("moved-other"));
             assertThat(saved.<List<String>>path("findings.rule")).contains("address-taken");
-            Response refused = Studio.publish("other");
+            Response refused = Studio.publish("moved-other");
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.asString()).contains("address-taken");
         }
-        assertThat(Studio.save(Documents.poster("owner-once", "New")).<String>path("type"))
+        assertThat(Studio.save(Documents.poster("moved-owner-once", "New")).<String>path("type"))
                 .isEqualTo("urn:fanfare:problem:slug-taken");
-        assertThat(location("/owner-once")).isEqualTo("/owner-now");
+        assertThat(location("/moved-owner-once")).isEqualTo("/moved-owner-now");
     }
 
     @Test
     void theServersOwnAddressesAndWrongOnesAreRefused() {
         for (String address : List.of("studio", "play", "Tea Gala", "-tea", "茶")) {
-            assertThat(Studio.save(Documents.poster("refused", "Words").put("address", address))
+            assertThat(Studio.save(Documents.poster("moved-refused", "Words").put("address", address))
                             .statusCode())
                     .as(address)
                     .isEqualTo(422);
@@ -150,25 +153,25 @@ class AddressesApiTest {
 
     @Test
     void theChangeIsToldBeforePublishing() {
-        ObjectNode poster = Documents.poster("told", "Words");
+        ObjectNode poster = Documents.poster("moved-told", "Words");
         Studio.live(poster);
 
-        Response saved = Studio.change(poster.put("address", "told-anew"));
+        Response saved = Studio.change(poster.put("address", "moved-told-anew"));
 
         assertThat(saved.<List<String>>path("findings.rule")).contains("live-address");
-        assertThat(Studio.<String>line("told", "address")).isEqualTo("told");
-        Studio.publish("told").then().statusCode(201);
-        assertThat(Studio.<String>line("told", "address")).isEqualTo("told-anew");
+        assertThat(Studio.<String>line("moved-told", "address")).isEqualTo("moved-told");
+        Studio.publish("moved-told").then().statusCode(201);
+        assertThat(Studio.<String>line("moved-told", "address")).isEqualTo("moved-told-anew");
     }
 
     @Test
     void theQrCodeIsThatOfTheNewAddress() {
-        ObjectNode poster = Documents.poster("coded", "Words");
+        ObjectNode poster = Documents.poster("moved-coded", "Words");
         Studio.live(poster);
-        byte[] before = given().get("/media/qr/coded/home.svg").asByteArray();
-        readdressed(poster, "coded-with-a-much-longer-address");
+        byte[] before = given().get("/media/qr/moved-coded/home.svg").asByteArray();
+        readdressed(poster, "moved-coded-with-a-much-longer-address");
 
-        assertThat(given().get("/media/qr/coded/home.svg").asByteArray()).isNotEqualTo(before);
+        assertThat(given().get("/media/qr/moved-coded/home.svg").asByteArray()).isNotEqualTo(before);
     }
 
     private static void readdressed(ObjectNode document, String address) {

@@ -225,6 +225,7 @@ abstract class CampaignStoreContract {
     @Test
     void aReleaseWithoutAnAddressIsFoundAtTheSlug() {
         publish("gala", "r1");
+        store().goLive("gala", "r1", NOW);
 
         assertThat(store().live("gala").orElseThrow().address()).isEqualTo("gala");
         assertThat(store().addresses()).isEmpty();
