@@ -610,7 +610,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1051,7 +1051,7 @@ export interface paths {
         put?: never;
         /**
          * Duplicate a campaign
-         * @description Saves the draft once more under another slug. Releases and books are not copied.
+         * @description Saves the draft once more under another slug, with links to its own pages. Releases, books and another address are not copied.
          */
         post: {
             parameters: {
@@ -1062,7 +1062,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            /** @description `{"slug":"new","title":"…"}`; `title` may be left out */
+            /** @description `{"slug":"new","title":"…"}`; `title` may be left out, and a `document` of the campaign may be sent that is copied in place of its draft */
             requestBody: {
                 content: {
                     "application/json": Record<string, never>;
@@ -1484,7 +1484,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1866,7 +1866,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3065,6 +3065,7 @@ export interface components {
         /** @description One campaign in the list */
         CampaignSummary: {
             slug?: string;
+            address?: string;
             /** Format: int64 */
             version?: number;
             state?: string;

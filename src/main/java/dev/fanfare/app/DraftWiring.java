@@ -3,6 +3,7 @@ package dev.fanfare.app;
 import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.asset.AssetStore;
+import dev.fanfare.campaign.AddressCheck;
 import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.DraftReader;
@@ -43,7 +44,12 @@ final class DraftWiring {
                 id -> library.get().asset(id).isPresent(),
                 (slug, list) -> lists.get().count(slug, list).all() > 0);
         LiveChanges changes = new LiveChanges(live, store, ledger::get);
-        return new Drafts(store, document -> changes.after(check.check(document, catalogue), document), clock);
+        AddressCheck addresses = new AddressCheck(store::holder);
+        return new Drafts(
+                store,
+                document -> Pinning.current(document, catalogue),
+                document -> changes.after(addresses.before(check.check(document, catalogue), document), document),
+                clock);
     }
 
     @Produces
