@@ -11,7 +11,8 @@ const SELECTED = {
 
 const ROWS = {
   Fanfare: () => document.querySelector(".tree [role=treeitem]") !== null,
-  Puck: () => document.querySelector("[class*=LayerTree] li, [class*=Layer-inner]") !== null,
+  Puck: () =>
+    [...document.querySelectorAll("[class*=LayerTree] li")].some((row) => row.getClientRects().length > 0),
   GrapesJS: () => document.querySelector("#layers .gjs-layer") !== null,
 };
 

@@ -46,14 +46,18 @@ export function SelectionBar({ frame, board, moves }: Props): React.JSX.Element 
   useStore(moves, (count) => count);
   const id = selection.find((one) => frame.node(one));
   const element = id === undefined ? null : frame.node(id);
-  if (id === undefined || !element || isHolding || isDragging) return null;
+  if (id === undefined || !element || isHolding) return null;
   const { left, top } = placeBar(board, boxOf(element));
   const found = findNode(session.campaign(), session.store.get().page, id);
   const type = found?.node.type ?? "";
   return (
     <div
       className={`selection-bar ${board.bar}`}
-      style={{ transform: `translate(${left}px, ${top}px)` }}
+      // While one drags it is not to be seen, but stays: making it anew would hold up what is dropped.
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        visibility: isDragging ? "hidden" : "visible",
+      }}
     >
       {isTyping ? (
         <TypingButtons frame={frame} />
