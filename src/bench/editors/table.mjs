@@ -20,16 +20,17 @@ for (const nodes of new Set(figures.map((one) => one.nodes))) {
   for (const row of new Set(own.flatMap((one) => Object.keys(one.figures)))) {
     const unit = UNITS.find(([name]) => name.test(row))[1];
     const values = (editor) => own.filter((one) => one.editor === editor).map((one) => one.figures[row] ?? NaN);
-    const shown = ["Fanfare", ...OTHERS].map((editor) => `${digits(median(values(editor)))} ${unit}`);
+    const shown = ["Fanfare", ...OTHERS].map((editor) => `${digits(median(values(editor)))} ${unit}`.replace(/^– .*/, "–"));
     const ratios = OTHERS.map((editor) => {
       const theirs = values(editor);
       return median(values("Fanfare").map((value, round) => value / theirs[round]));
-    }).map((ratio) => (ratio <= 1 ? `**${ratio.toFixed(2)}**` : ratio.toFixed(2)));
+    }).map((ratio) => (Number.isNaN(ratio) ? "–" : ratio <= 1 ? `**${ratio.toFixed(2)}**` : ratio.toFixed(2)));
     console.log(`| ${[row, ...shown, ...ratios].join(" | ")} |`);
   }
   console.log();
 }
 
 function digits(value) {
+  if (Number.isNaN(value)) return "–";
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
 }
