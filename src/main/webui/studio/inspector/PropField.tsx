@@ -1,8 +1,7 @@
+import { memo, useContext } from "react";
 import { Button } from "react-aria-components";
 import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
-import { useStore } from "../editor/store";
-import type { Located } from "../page/findings";
 import type { PlacedNode } from "../page/campaign";
 import { mainLocale, textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
@@ -24,6 +23,10 @@ import { ResourceProp } from "./ResourceProp";
 import { RichTextProp } from "./RichTextProp";
 import { TokenColorField } from "./TokenColorField";
 import { human } from "./human";
+import { ShownNode } from "./inspected";
+import { isSameField } from "./same-field";
+import { useFindings } from "./use-findings";
+import { useSteady } from "./use-steady";
 
 interface Props {
   readonly node: PlacedNode;
@@ -35,21 +38,25 @@ interface Props {
 }
 
 /** The control a property's schema asks for. */
-export function PropField(props: Props): React.JSX.Element | null {
+export const PropField = memo(Control, isSameField);
+
+function Control(props: Props): React.JSX.Element | null {
   const { field, path, node } = props;
   const words = useWords();
   const language = useLanguage();
   const { session } = useEditor();
-  const campaign = useEditorState((state) => state.history.present);
   const page = useEditorState((state) => state.page);
   const label = textIn(field.schema.title, language) || human(field.name);
   const value = valueAt(node.props, path);
-  const set = (next: Json | undefined): void =>
+  const shown = useContext(ShownNode);
+  const set = (next: Json | undefined): void => {
+    const { id } = shown?.current ?? node;
     session.change(
       { did: "prop", what: label },
-      (before) => setProp(before, page, node.id, path, next),
-      `prop:${node.id}.${path}`,
+      (before) => setProp(before, page, id, path, next),
+      `prop:${id}.${path}`,
     );
+  };
   const { schema } = field;
   switch (field.kind) {
     case "image":
@@ -104,18 +111,7 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "color":
       return <TokenColorField label={label} value={textFrom(value)} onChange={set} />;
     case "page":
-      return (
-        <ChoiceLine
-          label={label}
-          value={textFrom(value) || (typeof schema.default === "string" ? schema.default : null)}
-          choices={Object.entries(campaign.pages).map(([id, one]) => ({
-            id,
-            label: textIn(one.title, language) || id,
-          }))}
-          onChange={set}
-          placeholder={words.choose}
-        />
-      );
+      return <PageChoice label={label} value={textFrom(value)} field={field} set={set} />;
     case "resource":
       return <ResourceProp node={node} kind={field.resource} path={path} label={label} />;
     case "drawn":
@@ -128,6 +124,33 @@ export function PropField(props: Props): React.JSX.Element | null {
   }
 }
 
+interface PageChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly field: Field;
+  readonly set: (value: Json | undefined) => void;
+}
+
+/** A page of the campaign. */
+function PageChoice({ label, value, field, set }: PageChoiceProps): React.JSX.Element {
+  const words = useWords();
+  const language = useLanguage();
+  const pages = useEditorState((state) => state.history.present.pages);
+  const start = field.schema.default;
+  return (
+    <ChoiceLine
+      label={label}
+      value={value || (typeof start === "string" ? start : null)}
+      choices={Object.entries(pages).map(([id, { title }]) => ({
+        id,
+        label: textIn(title, language) || id,
+      }))}
+      onChange={set}
+      placeholder={words.choose}
+    />
+  );
+}
+
 /** An address, or a file of the library. */
 function LinkProp({
   set,
@@ -137,9 +160,9 @@ function LinkProp({
   readonly set: (value: Json | undefined) => void;
 }): React.JSX.Element {
   const words = useWords();
-  const meant = useFindings(props.node, props.path)
-    .map(({ values }) => values.meant)
-    .find((one) => typeof one === "string");
+  const meant = useFindings(props.node, props.path, (found) =>
+    found.map(({ values }) => values["meant"]).find((one) => typeof one === "string"),
+  );
   return (
     <>
       <TextProp {...props} />
@@ -173,34 +196,38 @@ function TextProp({
 }: Props & { readonly label: string }): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
-  const campaign = useEditorState((state) => state.history.present);
+  const main = useEditorState((state) => mainLocale(state.history.present));
   const page = useEditorState((state) => state.page);
   const chosen = useEditorState((state) => state.locale);
-  const locale = field.schema["x-localized"] ? chosen : mainLocale(campaign);
+  const locale = field.schema["x-localized"] ? chosen : main;
+  const translated = locale !== main;
+  const translation = useEditorState((state) =>
+    translated ? (textOf(state.history.present, page, node.id, path, locale) ?? "") : "",
+  );
   const own = textFrom(valueAt(node.props, path));
   const told = useTold();
-  const [finding] = useFindings(node, path);
-  const translated = locale !== mainLocale(campaign);
-  const shown = translated ? (textOf(campaign, page, node.id, path, locale) ?? "") : own;
+  const finding = useFindings(node, path, ([first]) => first);
+  const shown = translated ? translation : own;
+  const onChange = useSteady((text: string) =>
+    session.change(
+      { did: "text", what: text.slice(0, 40) },
+      (before) =>
+        setText(
+          before,
+          page,
+          node.id,
+          path,
+          locale,
+          text === "" && !field.required ? undefined : text,
+        ),
+      `text:${node.id}.${path}.${locale}`,
+    ),
+  );
   return (
-    <TextLine
+    <SteadyTextLine
       label={label}
       value={shown}
-      onChange={(text) =>
-        session.change(
-          { did: "text", what: text.slice(0, 40) },
-          (before) =>
-            setText(
-              before,
-              page,
-              node.id,
-              path,
-              locale,
-              text === "" && !field.required ? undefined : text,
-            ),
-          `text:${node.id}.${path}.${locale}`,
-        )
-      }
+      onChange={onChange}
       maxLength={field.schema.maxLength}
       help={translated && own ? words.translationOf(own) : undefined}
       error={finding && !translated ? told(finding) : undefined}
@@ -210,13 +237,8 @@ function TextProp({
   );
 }
 
-/** What was found wrong with one value of a node. */
-function useFindings(node: PlacedNode, path: string): readonly Located[] {
-  const { findings } = useEditor();
-  const page = useEditorState((state) => state.page);
-  const found = useStore(findings, (all) => all);
-  return found.filter((one) => one.page === page && one.node === node.id && one.prop === path);
-}
+/** It takes longer to draw than all around it, and looks the same for many nodes. */
+const SteadyTextLine = memo(TextLine);
 
 function textFrom(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
