@@ -1,28 +1,25 @@
-import { Button } from "react-aria-components";
 import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
-import { useStore } from "../editor/store";
-import type { Located } from "../page/findings";
 import type { PlacedNode } from "../page/campaign";
-import { mainLocale, textIn } from "../page/campaign";
+import { textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
-import { setText, textOf } from "../page/commands/set-text";
 import type { Json } from "../page/json";
 import { valueAt } from "../page/prop-path";
-import { LibraryDialog } from "../library/LibraryDialog";
 import { InstantLine } from "../resources/InstantLine";
-import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
+import { textFrom } from "../resources/items";
+import { ChoiceLine, NumberLine, SwitchLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
-import { useTold } from "../words/told";
-
 import { DrawnProp } from "./DrawnProp";
-import { ListField } from "./ListField";
 import { ImageProp } from "./ImageProp";
+import { LanguageProp } from "./LanguageProp";
+import { LinkProp } from "./LinkProp";
+import { ListField } from "./ListField";
 import { WidthsField } from "./WidthsField";
-import { PageLink } from "./PageLink";
 import { ResourceProp } from "./ResourceProp";
 import { RichTextProp } from "./RichTextProp";
+import { TextProp } from "./TextProp";
 import { TokenColorField } from "./TokenColorField";
+import { CaptionsProp, VideoProp } from "./VideoProp";
 import { human } from "./human";
 
 interface Props {
@@ -56,6 +53,12 @@ export function PropField(props: Props): React.JSX.Element | null {
       return <ImageProp {...props} label={label} set={set} />;
     case "link":
       return <LinkProp {...props} label={label} set={set} />;
+    case "video":
+      return <VideoProp {...props} label={label} set={set} />;
+    case "captions":
+      return <CaptionsProp {...props} label={label} set={set} />;
+    case "language":
+      return <LanguageProp {...props} label={label} set={set} />;
     case "text":
     case "textarea":
       return <TextProp {...props} label={label} />;
@@ -126,98 +129,4 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "unknown":
       return null;
   }
-}
-
-/** An address, or a file of the library. */
-function LinkProp({
-  set,
-  ...props
-}: Props & {
-  readonly label: string;
-  readonly set: (value: Json | undefined) => void;
-}): React.JSX.Element {
-  const words = useWords();
-  const meant = useFindings(props.node, props.path)
-    .map(({ values }) => values.meant)
-    .find((one) => typeof one === "string");
-  return (
-    <>
-      <TextProp {...props} />
-      {meant !== undefined && (
-        <Button className="button quiet mend" onPress={() => set(meant)}>
-          {words.useMeant(meant)}
-        </Button>
-      )}
-      <LibraryDialog
-        label={words.library.chooseFile}
-        only="files"
-        onChoose={(asset) => set(asset.reference)}
-      />
-      {props.field.schema["x-control"] === "link" && (
-        <PageLink
-          label={props.label}
-          value={textFrom(valueAt(props.node.props, props.path))}
-          onChange={set}
-        />
-      )}
-    </>
-  );
-}
-
-/** A text, in the language the editor looks at when people read it. */
-function TextProp({
-  node,
-  field,
-  path,
-  label,
-}: Props & { readonly label: string }): React.JSX.Element {
-  const words = useWords();
-  const { session } = useEditor();
-  const campaign = useEditorState((state) => state.history.present);
-  const page = useEditorState((state) => state.page);
-  const chosen = useEditorState((state) => state.locale);
-  const locale = field.schema["x-localized"] ? chosen : mainLocale(campaign);
-  const own = textFrom(valueAt(node.props, path));
-  const told = useTold();
-  const [finding] = useFindings(node, path);
-  const translated = locale !== mainLocale(campaign);
-  const shown = translated ? (textOf(campaign, page, node.id, path, locale) ?? "") : own;
-  return (
-    <TextLine
-      label={label}
-      value={shown}
-      onChange={(text) =>
-        session.change(
-          { did: "text", what: text.slice(0, 40) },
-          (before) =>
-            setText(
-              before,
-              page,
-              node.id,
-              path,
-              locale,
-              text === "" && !field.required ? undefined : text,
-            ),
-          `text:${node.id}.${path}.${locale}`,
-        )
-      }
-      maxLength={field.schema.maxLength}
-      help={translated && own ? words.translationOf(own) : undefined}
-      error={finding && !translated ? told(finding) : undefined}
-      placeholder={field.kind === "link" ? "https://…" : undefined}
-      {...(field.kind === "textarea" ? { rows: 3 } : {})}
-    />
-  );
-}
-
-/** What was found wrong with one value of a node. */
-function useFindings(node: PlacedNode, path: string): readonly Located[] {
-  const { findings } = useEditor();
-  const page = useEditorState((state) => state.page);
-  const found = useStore(findings, (all) => all);
-  return found.filter((one) => one.page === page && one.node === node.id && one.prop === path);
-}
-
-function textFrom(value: Json | undefined): string {
-  return typeof value === "string" ? value : "";
 }
