@@ -12,7 +12,7 @@ export const refusalsEn = {
   "upload-wrong-encoding":
     "The subtitles are not in UTF-8. Save them as UTF-8 and upload them again.",
   "upload-no-captions":
-    "There is no subtitle in it that browsers show: each needs a line such as 00:01.000 --> 00:04.000.",
+    "There is no subtitle in it that browsers show: its first line has to be WEBVTT, and each subtitle needs a line such as 00:01.000 --> 00:04.000.",
   "upload-empty": "The file is empty.",
   "upload-cut-short": "A part of the file is missing. Upload it again from where it is whole.",
   "upload-broken": "The file is damaged and cannot be read.",

@@ -14,7 +14,7 @@ export const refusalsZh: Readonly<Record<string, string>> = {
   "upload-no-pictures": "文件只有声音，没有画面。",
   "upload-wrong-encoding": "字幕不是 UTF-8 编码，请另存为 UTF-8 后重新上传。",
   "upload-no-captions":
-    "其中没有浏览器能显示的字幕：每条都需要一行时间，如 00:01.000 --> 00:04.000。",
+    "其中没有浏览器能显示的字幕：第一行必须是 WEBVTT，每条字幕都需要一行时间，如 00:01.000 --> 00:04.000。",
   "upload-too-many-pixels": "图片像素过多，请缩小尺寸后重试。",
   "upload-svg-refused": "这个矢量图过于复杂或不完整，请简化后重新导出。",
   "upload-empty": "文件是空的。",

@@ -61,7 +61,7 @@ record ForeignFile(String name, Advice advice) {
         if (head.startsWith(" EMF", 40)) {
             return new ForeignFile("EMF", Advice.DESIGN);
         }
-        if (text.matches("(?s)1\\r?\\n\\d\\d:\\d\\d:\\d\\d,\\d{3} -->.*")) {
+        if (text.matches("(?s)\\d+[ \\t]*\\r?\\n\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3} *-->.*")) {
             return new ForeignFile("SubRip (.srt)", Advice.CAPTIONS);
         }
         if (text.startsWith("[script info]")) {

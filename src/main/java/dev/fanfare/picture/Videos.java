@@ -74,8 +74,8 @@ final class Videos {
         if (captions.shown() == 0) {
             throw new NotTaken(
                     "upload-no-captions",
-                    "there is no subtitle in it that browsers show: each needs a line such as"
-                            + " '00:01.000 --> 00:04.000'");
+                    "there is no subtitle in it that browsers show: the first line has to be 'WEBVTT', and each subtitle"
+                            + " needs a line such as '00:01.000 --> 00:04.000'");
         }
         List<Taken.Note> told = new ArrayList<>(notes);
         if (captions.passedOver() > 0) {

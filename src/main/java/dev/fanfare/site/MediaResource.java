@@ -121,7 +121,8 @@ public class MediaResource {
         String range = asked.getHeaderString("Range");
         String condition = asked.getHeaderString("If-Range");
         return switch (ByteRange.of(range, condition, etag, size)) {
-            case ByteRange.Whole _ -> Response.ok(file);
+            // as a part, too: of a whole file the framework would send what `Range` names, whatever was decided here
+            case ByteRange.Whole _ -> Response.ok(new PathPart(file, 0, size));
             case ByteRange.Part part ->
                 Response.status(206)
                         .entity(new PathPart(file, part.first(), part.length()))

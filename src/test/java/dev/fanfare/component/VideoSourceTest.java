@@ -38,6 +38,11 @@ class VideoSourceTest {
                 "Look at this! https://youtu.be/dQw4w9WgXcQ |",
                 "https://youtu.be/dQw4w9WgXcQ via @YouTube |",
                 "https：//youtu.be/dQw4w9WgXcQ |",
+                "https://youtu.be/dQw4w9WgXcQ，好看 |",
+                "https://www.youtube.com/watch?v=dQw4w9WgXcQ。 |",
+                "https://youtu.be/dQw4w9WgXcQ来看 |",
+                "(https://youtu.be/dQw4w9WgXcQ) |",
+                "https://youtu.be/dQw4w9WgXcQ. |",
                 "https//youtu.be/dQw4w9WgXcQ |",
                 "<iframe width=\"560\" height=\"315\" src=\"https://www.youtube.com/embed/dQw4w9WgXcQ?si=x&amp;start=7\"></iframe> | 7"
             })
@@ -55,6 +60,8 @@ class VideoSourceTest {
                 "bilibili.com/video/bv1xx411c7mD?p=2 | &p=2",
                 "https://www.bilibili.com/video/BV1xx411c7mD?p=3&t=61.5 | &p=3&t=61",
                 "BV1xx411c7mD |",
+                "https://b23.tv/BV1xx411c7mD |",
+                "https://www.bilibili.com/s/video/BV1xx411c7mD |",
                 "【晚会预告】 https://www.bilibili.com/video/BV1xx411c7mD/?share_source=copy_web |",
                 "【晚会预告】https://www.bilibili.com/video/BV1xx411c7mD |",
                 "https://player.bilibili.com/player.html?aid=170001&bvid=BV1xx411c7mD&cid=1&page=2 | &p=2",
@@ -130,7 +137,8 @@ class VideoSourceTest {
                 "/media/0123456789abcdef0123456789abcdef/file.mp4",
                 "/media/0123456789abcdef0123456789abcdef",
                 "https://www.dropbox.com/s/abc/trailer.mp4?raw=1",
-                "https://f.video.weibocdn.com/o0/trailer.mp4"
+                "https://f.video.weibocdn.com/o0/trailer.mp4",
+                "https://cdn.brand.com/片头.mp4"
             })
     void aFileThatBrowsersPlayIsPlayed(String typed) {
         assertThat(VideoSource.of(typed)).isEqualTo(new VideoSource.File(typed));
@@ -153,6 +161,8 @@ class VideoSourceTest {
         "https://www.youtube.com/channel/UC1234567890123456789012, LIST, www.youtube.com",
         "https://www.youtube.com/playlist?list=PL123, LIST, www.youtube.com",
         "https://www.youtube.com/results?search_query=gala, LIST, www.youtube.com",
+        "https://www.youtube.com/embed/live_stream?channel=UC123, LIST, www.youtube.com",
+        "https://www.youtube.com/clip/UgkxAbc, LIST, www.youtube.com",
         "https://www.youtube.com, LIST, www.youtube.com",
         "https://space.bilibili.com/546195, LIST, space.bilibili.com",
         "https://live.bilibili.com/22, LIST, live.bilibili.com",

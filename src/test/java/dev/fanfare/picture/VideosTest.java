@@ -190,14 +190,27 @@ class VideosTest {
         assertThat(refusal(("WEBVTT\n\n00:00:03,000 --> 00:00:04,000\nComma").getBytes(UTF_8), "a.vtt")
                         .kind())
                 .isEqualTo("upload-no-captions");
+        for (String beginning : List.of("\nWEBVTT", "webvtt", "\ufeff WEBVTT")) {
+            assertThat(refusal(CUES.replace("WEBVTT", beginning).getBytes(UTF_8), "a.vtt")
+                            .reason())
+                    .contains("'WEBVTT'");
+        }
         assertThat(refusal(CUES.replace("Hello", "你好").getBytes(Charset.forName("GB18030")), "a.vtt")
                         .kind())
                 .isEqualTo("upload-wrong-encoding");
         assertThat(refusal(("\ufeff" + CUES).getBytes(UTF_16LE), "a.vtt").kind())
                 .isEqualTo("upload-wrong-encoding");
-        assertThat(refusal("1\r\n00:00:01,000 --> 00:00:02,000\r\nHello".getBytes(UTF_8), "a.srt")
-                        .reason())
-                .contains("SubRip", "WebVTT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\r\n00:00:01,000 --> 00:00:02,000\r\nHello",
+                "\ufeff\n0\n00:00:01,000 --> 00:00:02,000\nHello",
+                "12 \n0:00:01.000-->0:00:02.000\nHello"
+            })
+    void subRipIsRefusedByName(String text) throws IOException {
+        assertThat(refusal(text.getBytes(UTF_8), "a.vtt").reason()).contains("SubRip", "WebVTT");
     }
 
     @Test

@@ -15,15 +15,17 @@ public record WebVtt(int shown, int passedOver) {
     private static final String TIME = "(?:\\d{2,}:)?[0-5]\\d:[0-5]\\d\\.\\d{3}";
     private static final Pattern TIMES = Pattern.compile(TIME + "[ \\t]+-->[ \\t]+" + TIME + "(?:[ \\t].*)?");
     private static final Pattern BEGINNING = Pattern.compile("\\ufeff?WEBVTT(?:[ \\t\\r\\n][\\s\\S]*)?");
-    private static final String MARK = "WEBVTT";
+    /// As somebody writes it by hand.
+    private static final Pattern MEANT =
+            Pattern.compile("\\s*WEBVTT(?:[ \\t\\r\\n][\\s\\S]*)?", Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 64;
 
-    /// Whether a file begins as such a file does, in whatever encoding.
+    /// Whether a file begins as such a file does, or nearly so, in whatever encoding.
     public static boolean isMeant(byte[] file) {
         String head = new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .replace("\0", "")
                 .replaceFirst("^(?:\\u00ef\\u00bb\\u00bf|\\u00ff\\u00fe|\\u00fe\\u00ff)", "");
-        return head.startsWith(MARK);
+        return MEANT.matcher(head).matches();
     }
 
     /// Empty when it is not UTF-8, which it has to be.
@@ -39,7 +41,7 @@ public record WebVtt(int shown, int passedOver) {
             return Optional.empty();
         }
         if (!BEGINNING.matcher(text).matches()) {
-            return Optional.empty();
+            return Optional.of(new WebVtt(0, 0));
         }
         int shown = 0;
         int all = 0;
