@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,49 @@ class VideosApiTest {
                 .then()
                 .body("assets.id", hasItem(answer.<String>path("asset.id")))
                 .body("assets.video.seconds", hasItem(1.4f));
+    }
+
+    @Test
+    void theLibraryIsListedByKind() {
+        String captions = upload("WEBVTT\n\n00:00.000 --> 00:01.000\nBy kind\n".getBytes(UTF_8), "by-kind.vtt")
+                .path("asset.id");
+        String video =
+                upload(SampleVideos.mp4().frames(3).bytes(), "by-kind.mp4").path("asset.id");
+
+        ofKind("captions", "by-kind")
+                .body("assets.id", equalTo(List.of(captions)))
+                .body("total", equalTo(1));
+        ofKind("video", "by-kind").body("assets.id", equalTo(List.of(video)));
+        ofKind("photo,cutout,drawing", "by-kind").body("assets", equalTo(List.of()));
+        ofKind("video,captions", "by-kind").body("assets.id", equalTo(List.of(video, captions)));
+        ofKind("film", "").statusCode(400).body("type", equalTo("urn:fanfare:problem:unknown-kind"));
+    }
+
+    private static ValidatableResponse ofKind(String kind, String search) {
+        return Studio.signedIn()
+                .queryParam("kind", kind)
+                .queryParam("search", search)
+                .get(ASSETS)
+                .then();
+    }
+
+    @Test
+    void whoPastesAnAddressLearnsWhatItBecomes() {
+        becomes("Look! https://youtu.be/dQw4w9WgXcQ?t=5")
+                .body("kind", equalTo("site"))
+                .body("site", equalTo("YouTube"))
+                .body("page", equalTo("https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=5s"));
+        becomes("https://cdn.brand.com/a.mp4").body("kind", equalTo("file"));
+        becomes("https://b23.tv/AbCd123").body("kind", equalTo("other"));
+        RestAssured.get("/api/studio/video-sources?address=x").then().statusCode(401);
+    }
+
+    private static ValidatableResponse becomes(String address) {
+        return Studio.signedIn()
+                .queryParam("address", address)
+                .get("/api/studio/video-sources")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
