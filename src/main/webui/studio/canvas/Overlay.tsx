@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import { VIDEO } from "../catalog/pictures";
 import { useEditor, useEditorState } from "../editor/context";
 import type { Store } from "../editor/store";
 import { useStore } from "../editor/store";
@@ -83,10 +84,11 @@ function DropMark({ frame }: { readonly frame: Frame }): React.JSX.Element | nul
   const words = useWords();
   const now = useStore(drag, (one) => one);
   const onto = now?.onto === undefined ? null : frame.node(now.onto);
+  const video = now?.what.nodes[0]?.type === VIDEO;
   if (onto)
     return (
       <div className="drop whole" style={placed(boxOf(onto))}>
-        <span className="drop-says">{words.becomesPicture}</span>
+        <span className="drop-says">{video ? words.becomesVideo : words.becomesPicture}</span>
       </div>
     );
   if (!now?.lane || now.row) return null;

@@ -1,32 +1,29 @@
 import { memo, useContext } from "react";
-import { Button } from "react-aria-components";
 import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
-import { mainLocale, textIn } from "../page/campaign";
+import { textIn } from "../page/campaign";
 import { setProp } from "../page/commands/set-prop";
-import { setText, textOf } from "../page/commands/set-text";
 import type { Json } from "../page/json";
 import { valueAt } from "../page/prop-path";
-import { LibraryDialog } from "../library/LibraryDialog";
 import { InstantLine } from "../resources/InstantLine";
-import { ChoiceLine, NumberLine, SwitchLine, TextLine } from "../shell/Field";
+import { textFrom } from "../resources/items";
+import { ChoiceLine, NumberLine, SwitchLine } from "../shell/Field";
 import { useLanguage, useWords } from "../words/language";
-import { useTold } from "../words/told";
-
 import { DrawnProp } from "./DrawnProp";
-import { ListField } from "./ListField";
 import { ImageProp } from "./ImageProp";
+import { LanguageProp } from "./LanguageProp";
+import { LinkProp } from "./LinkProp";
+import { ListField } from "./ListField";
 import { WidthsField } from "./WidthsField";
-import { PageLink } from "./PageLink";
 import { ResourceProp } from "./ResourceProp";
 import { RichTextProp } from "./RichTextProp";
+import { TextProp } from "./TextProp";
 import { TokenColorField } from "./TokenColorField";
+import { CaptionsProp, VideoProp } from "./VideoProp";
 import { human } from "./human";
 import { ShownNode } from "./inspected";
 import { isSameField } from "./same-field";
-import { useFindings } from "./use-findings";
-import { useSteady } from "./use-steady";
 
 interface Props {
   readonly node: PlacedNode;
@@ -63,6 +60,12 @@ function Control(props: Props): React.JSX.Element | null {
       return <ImageProp {...props} label={label} set={set} />;
     case "link":
       return <LinkProp {...props} label={label} set={set} />;
+    case "video":
+      return <VideoProp {...props} label={label} set={set} />;
+    case "captions":
+      return <CaptionsProp {...props} label={label} set={set} />;
+    case "language":
+      return <LanguageProp {...props} label={label} set={set} />;
     case "text":
     case "textarea":
       return <TextProp {...props} label={label} />;
@@ -149,97 +152,4 @@ function PageChoice({ label, value, field, set }: PageChoiceProps): React.JSX.El
       placeholder={words.choose}
     />
   );
-}
-
-/** An address, or a file of the library. */
-function LinkProp({
-  set,
-  ...props
-}: Props & {
-  readonly label: string;
-  readonly set: (value: Json | undefined) => void;
-}): React.JSX.Element {
-  const words = useWords();
-  const meant = useFindings(props.node, props.path, (found) =>
-    found.map(({ values }) => values["meant"]).find((one) => typeof one === "string"),
-  );
-  return (
-    <>
-      <TextProp {...props} />
-      {meant !== undefined && (
-        <Button className="button quiet mend" onPress={() => set(meant)}>
-          {words.useMeant(meant)}
-        </Button>
-      )}
-      <LibraryDialog
-        label={words.library.chooseFile}
-        only="files"
-        onChoose={(asset) => set(asset.reference)}
-      />
-      {props.field.schema["x-control"] === "link" && (
-        <PageLink
-          label={props.label}
-          value={textFrom(valueAt(props.node.props, props.path))}
-          onChange={set}
-        />
-      )}
-    </>
-  );
-}
-
-/** A text, in the language the editor looks at when people read it. */
-function TextProp({
-  node,
-  field,
-  path,
-  label,
-}: Props & { readonly label: string }): React.JSX.Element {
-  const words = useWords();
-  const { session } = useEditor();
-  const main = useEditorState((state) => mainLocale(state.history.present));
-  const page = useEditorState((state) => state.page);
-  const chosen = useEditorState((state) => state.locale);
-  const locale = field.schema["x-localized"] ? chosen : main;
-  const translated = locale !== main;
-  const translation = useEditorState((state) =>
-    translated ? (textOf(state.history.present, page, node.id, path, locale) ?? "") : "",
-  );
-  const own = textFrom(valueAt(node.props, path));
-  const told = useTold();
-  const finding = useFindings(node, path, ([first]) => first);
-  const shown = translated ? translation : own;
-  const onChange = useSteady((text: string) =>
-    session.change(
-      { did: "text", what: text.slice(0, 40) },
-      (before) =>
-        setText(
-          before,
-          page,
-          node.id,
-          path,
-          locale,
-          text === "" && !field.required ? undefined : text,
-        ),
-      `text:${node.id}.${path}.${locale}`,
-    ),
-  );
-  return (
-    <SteadyTextLine
-      label={label}
-      value={shown}
-      onChange={onChange}
-      maxLength={field.schema.maxLength}
-      help={translated && own ? words.translationOf(own) : undefined}
-      error={finding && !translated ? told(finding) : undefined}
-      placeholder={field.kind === "link" ? "https://…" : undefined}
-      {...(field.kind === "textarea" ? { rows: 3 } : {})}
-    />
-  );
-}
-
-/** It takes longer to draw than all around it, and looks the same for many nodes. */
-const SteadyTextLine = memo(TextLine);
-
-function textFrom(value: Json | undefined): string {
-  return typeof value === "string" ? value : "";
 }

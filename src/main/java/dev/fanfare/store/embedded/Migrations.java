@@ -32,7 +32,8 @@ final class Migrations {
             "V7__code_lists.sql",
             "V8__version_names.sql",
             "V9__addresses.sql",
-            "V10__quick_pages.sql");
+            "V10__quick_pages.sql",
+            "V11__video_assets.sql");
 
     private Migrations() {}
 
