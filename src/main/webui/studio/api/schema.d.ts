@@ -1053,7 +1053,7 @@ export interface paths {
         put?: never;
         /**
          * Duplicate a campaign
-         * @description Saves the draft once more under another slug. Releases and books are not copied.
+         * @description Saves the draft once more under another slug, with links to its own pages. Releases, books and another address are not copied.
          */
         post: {
             parameters: {
@@ -1064,7 +1064,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            /** @description `{"slug":"new","title":"…"}`; `title` may be left out */
+            /** @description `{"slug":"new","title":"…"}`; `title` may be left out, and a `document` of the campaign may be sent that is copied in place of its draft */
             requestBody: {
                 content: {
                     "application/json": Record<string, never>;
@@ -3124,6 +3124,7 @@ export interface components {
         /** @description One campaign in the list */
         CampaignSummary: {
             slug?: string;
+            address?: string;
             /** Format: int64 */
             version?: number;
             state?: string;

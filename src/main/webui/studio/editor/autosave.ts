@@ -4,7 +4,7 @@
  * not touch what was done here, and is never written over unasked.
  */
 import type { Draft } from "../api/campaigns";
-import { findingsIn, readDraft, saveDraft } from "../api/campaigns";
+import { duplicate, findingsIn, readDraft, saveDraft } from "../api/campaigns";
 import { Refused } from "../api/request";
 import type { Campaign } from "../page/campaign";
 import type { Finding } from "../page/findings";
@@ -186,7 +186,7 @@ export function keepSaved({ session, opened, account, onKept }: Keeping): Autosa
       }),
     keepCopy: (name, title) =>
       settle(async (theirs) => {
-        await saveDraft({ ...session.campaign(), slug: name, title }, null);
+        await duplicate(slug, name, title, session.campaign());
         show(theirs, theirs.etag);
       }),
     flush: async () => {

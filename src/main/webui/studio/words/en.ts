@@ -283,7 +283,10 @@ export const en = {
     pictureHelp: "Without one: the first picture of the page, else the logo",
   },
   presence: {
-    heading: "Brand and embedding",
+    heading: "Address, brand and embedding",
+    address: "Address of the campaign",
+    addressHelp: (now: string) =>
+      `Visitors find it at ${now}. A new address holds from the next publishing on; all earlier ones lead there.`,
     icon: "Icon in the browser's tab",
     logo: "Logo",
     embedIn: "Sites that may embed these pages",

@@ -1,6 +1,7 @@
 /** What the designer says in Chinese when the server refuses something, by the kind of problem: every kind that
  * somebody at the designer can meet. */
 export const refusalsZh: Readonly<Record<string, string>> = {
+  "address-taken": "此地址属于其他活动，请换一个。",
   "body-too-large": "内容超过服务器允许的大小，请缩小后重试。",
   "no-picture": "这不是图片，文件已存入素材库。",
   "no-document": "这不是 PDF，文件已存入素材库。",

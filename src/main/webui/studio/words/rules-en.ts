@@ -10,6 +10,8 @@ export const rulesEn = {
   "title-missing": "A title is missing.",
   "reserved-slug": (the) =>
     `The server needs the address “${the("name")}” for itself. Choose another one.`,
+  "address-taken": (the) =>
+    `The address “${the("name")}” is another campaign’s. Choose another one.`,
   "home-missing": "There is no first page: visitors see the page “home” first.",
   "unreachable-page": "No way leads to this page: no button, no link and no step goes there.",
   "second-h1":
@@ -189,6 +191,8 @@ export const rulesEn = {
   "value-maxProperties": (the) => `There is too much here; it takes at most: ${the("limit")}.`,
   "value-uniqueItems": "Something in a list here is there twice.",
   // what a draft changes for those who are taking part already
+  "live-address": (the) =>
+    `Visitors find the campaign at /${the("to")} instead of /${the("from")}; the old address and printed codes lead there.`,
   "live-pool-removed": (the) =>
     `The prize pool “${the("name")}” goes away: ${the("won")} won so far, ${the("left")} left.`,
   "live-mode": (the) => `“${the("name")}” decides in another way who wins.`,

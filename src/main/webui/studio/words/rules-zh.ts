@@ -5,6 +5,7 @@ import type { rulesEn, Saying } from "./rules-en";
 export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "title-missing": "缺少标题。",
   "reserved-slug": (the) => `地址“${the("name")}”由服务器保留，请换一个。`,
+  "address-taken": (the) => `地址“${the("name")}”属于其他活动，请换一个。`,
   "home-missing": "没有首页：访客最先看到的是名为“home”的页面。",
   "unreachable-page": "没有任何按钮、链接或步骤通往这个页面，访客到不了这里。",
   "second-h1": "一个页面只应有一个一级标题，这里又有一个，请改用更低的级别。",
@@ -156,6 +157,8 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "live-prize-removed": (the) =>
     `奖品“${the("name")}”将被移除：已中出 ${the("won")} 份，剩余 ${the("left")} 份。`,
   "live-prize-added": (the) => `新增奖品“${the("name")}”，共 ${the("to")} 份。`,
+  "live-address": (the) =>
+    `活动地址由 /${the("from")} 改为 /${the("to")}；旧地址和已印出的二维码会自动跳转。`,
   "live-stock": (the) =>
     `“${the("name")}”库存由 ${the("from")} 改为 ${the("to")}：已中出 ${the("won")} 份，将剩余 ${the("left")} 份。`,
   "live-stock-below-won": (the) =>

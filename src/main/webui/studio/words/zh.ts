@@ -272,7 +272,10 @@ export const zh: Words = {
     pictureHelp: "未选择时用页面的第一张图片，否则用标志",
   },
   presence: {
-    heading: "品牌与嵌入",
+    heading: "地址、品牌与嵌入",
+    address: "活动地址",
+    addressHelp: (now: string) =>
+      `访客通过 ${now} 访问。新地址在下次发布后生效，以前的地址会自动跳转。`,
     icon: "浏览器标签页图标",
     logo: "标志",
     embedIn: "允许嵌入这些页面的网站",

@@ -4,6 +4,7 @@ import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.asset.Asset;
 import dev.fanfare.asset.AssetStore;
+import dev.fanfare.campaign.AddressCheck;
 import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.DraftReader;
@@ -46,7 +47,12 @@ final class DraftWiring {
                 new Library(library),
                 (slug, list) -> lists.get().count(slug, list).all() > 0);
         LiveChanges changes = new LiveChanges(live, store, ledger::get);
-        return new Drafts(store, document -> changes.after(check.check(document, catalogue), document), clock);
+        AddressCheck addresses = new AddressCheck(store::holder);
+        return new Drafts(
+                store,
+                document -> Pinning.current(document, catalogue),
+                document -> changes.after(addresses.before(check.check(document, catalogue), document), document),
+                clock);
     }
 
     /// Asked for when a document names an asset, which most do not.

@@ -135,7 +135,7 @@ final class Marketer {
 
     void writePrize(String title, String stock, String chance) {
         panel("Data");
-        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit prizes")));
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit Prize pool")));
         hand.write(dialog().getByLabel("Title", exactly()).first(), title);
         hand.write(dialog().getByLabel("Stock", exactly()), stock);
         hand.write(dialog().getByLabel("Chance in %", exactly()), chance);

@@ -31,7 +31,9 @@ final class Migrations {
             "V6__release_authors.sql",
             "V7__code_lists.sql",
             "V8__version_names.sql",
-            "V9__video_assets.sql");
+            "V9__addresses.sql",
+            "V10__quick_pages.sql",
+            "V11__video_assets.sql");
 
     private Migrations() {}
 
