@@ -2,7 +2,7 @@ import { Button } from "react-aria-components";
 import type { PlacedNode } from "../page/campaign";
 import type { Json } from "../page/json";
 import { useWords } from "../words/language";
-import { useFindings } from "./prop-findings";
+import { useFindings } from "./use-findings";
 
 interface Props {
   readonly node: PlacedNode;
@@ -13,9 +13,9 @@ interface Props {
 /** Puts in place of an address what was probably meant. */
 export function MeantButton({ node, path, set }: Props): React.JSX.Element | null {
   const words = useWords();
-  const meant = useFindings(node, path)
-    .map(({ values }) => values["meant"])
-    .find((one) => typeof one === "string");
+  const meant = useFindings(node, path, (found) =>
+    found.map(({ values }) => values["meant"]).find((one) => typeof one === "string"),
+  );
   if (meant === undefined) return null;
   return (
     <Button className="button quiet mend" onPress={() => set(meant)}>

@@ -1,3 +1,4 @@
+import { memo, useContext } from "react";
 import type { Field } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
 import type { PlacedNode } from "../page/campaign";
@@ -21,6 +22,8 @@ import { TextProp } from "./TextProp";
 import { TokenColorField } from "./TokenColorField";
 import { CaptionsProp, VideoProp } from "./VideoProp";
 import { human } from "./human";
+import { ShownNode } from "./inspected";
+import { isSameField } from "./same-field";
 
 interface Props {
   readonly node: PlacedNode;
@@ -32,21 +35,25 @@ interface Props {
 }
 
 /** The control a property's schema asks for. */
-export function PropField(props: Props): React.JSX.Element | null {
+export const PropField = memo(Control, isSameField);
+
+function Control(props: Props): React.JSX.Element | null {
   const { field, path, node } = props;
   const words = useWords();
   const language = useLanguage();
   const { session } = useEditor();
-  const campaign = useEditorState((state) => state.history.present);
   const page = useEditorState((state) => state.page);
   const label = textIn(field.schema.title, language) || human(field.name);
   const value = valueAt(node.props, path);
-  const set = (next: Json | undefined): void =>
+  const shown = useContext(ShownNode);
+  const set = (next: Json | undefined): void => {
+    const { id } = shown?.current ?? node;
     session.change(
       { did: "prop", what: label },
-      (before) => setProp(before, page, node.id, path, next),
-      `prop:${node.id}.${path}`,
+      (before) => setProp(before, page, id, path, next),
+      `prop:${id}.${path}`,
     );
+  };
   const { schema } = field;
   switch (field.kind) {
     case "image":
@@ -107,18 +114,7 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "color":
       return <TokenColorField label={label} value={textFrom(value)} onChange={set} />;
     case "page":
-      return (
-        <ChoiceLine
-          label={label}
-          value={textFrom(value) || (typeof schema.default === "string" ? schema.default : null)}
-          choices={Object.entries(campaign.pages).map(([id, one]) => ({
-            id,
-            label: textIn(one.title, language) || id,
-          }))}
-          onChange={set}
-          placeholder={words.choose}
-        />
-      );
+      return <PageChoice label={label} value={textFrom(value)} field={field} set={set} />;
     case "resource":
       return <ResourceProp node={node} kind={field.resource} path={path} label={label} />;
     case "drawn":
@@ -129,4 +125,31 @@ export function PropField(props: Props): React.JSX.Element | null {
     case "unknown":
       return null;
   }
+}
+
+interface PageChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly field: Field;
+  readonly set: (value: Json | undefined) => void;
+}
+
+/** A page of the campaign. */
+function PageChoice({ label, value, field, set }: PageChoiceProps): React.JSX.Element {
+  const words = useWords();
+  const language = useLanguage();
+  const pages = useEditorState((state) => state.history.present.pages);
+  const start = field.schema.default;
+  return (
+    <ChoiceLine
+      label={label}
+      value={value || (typeof start === "string" ? start : null)}
+      choices={Object.entries(pages).map(([id, { title }]) => ({
+        id,
+        label: textIn(title, language) || id,
+      }))}
+      onChange={set}
+      placeholder={words.choose}
+    />
+  );
 }

@@ -19,7 +19,7 @@ import { ChosenAsset } from "./ChosenAsset";
 import { MeantButton } from "./MeantButton";
 import { PastedVideo } from "./PastedVideo";
 import { TextProp } from "./TextProp";
-import { useFindings } from "./prop-findings";
+import { useFindings } from "./use-findings";
 
 interface Props {
   readonly node: PlacedNode;
@@ -95,17 +95,20 @@ function OfLibrary({
   value,
 }: Props & { readonly value: string }): React.JSX.Element {
   const told = useTold();
-  const findings = useFindings(node, path);
+  const said = useFindings(node, path, (found) =>
+    [...new Set(found.map((finding) => told(finding)))].join("\n"),
+  );
   const id = assetReference(value)?.id;
   return (
     <>
       <span className="label">{label}</span>
       {id !== undefined && <ChosenAsset id={id} />}
-      {findings.map((finding) => (
-        <p className="error" key={finding.rule}>
-          {told(finding)}
-        </p>
-      ))}
+      {said !== "" &&
+        said.split("\n").map((text) => (
+          <p className="error" key={text}>
+            {text}
+          </p>
+        ))}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const rulesEn = {
     `The server needs the address “${the("name")}” for itself. Choose another one.`,
   "address-taken": (the) =>
     `The address “${the("name")}” is another campaign’s. Choose another one.`,
+  "event-unanswered": "Nothing happens when visitors use it. Give it a step (Actions) or a link.",
   "home-missing": "There is no first page: visitors see the page “home” first.",
   "unreachable-page": "No way leads to this page: no button, no link and no step goes there.",
   "second-h1":

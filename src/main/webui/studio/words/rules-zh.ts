@@ -6,6 +6,7 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "title-missing": "缺少标题。",
   "reserved-slug": (the) => `地址“${the("name")}”由服务器保留，请换一个。`,
   "address-taken": (the) => `地址“${the("name")}”属于其他活动，请换一个。`,
+  "event-unanswered": "访客操作后什么都不会发生。请在“动作”中添加步骤，或填写链接。",
   "home-missing": "没有首页：访客最先看到的是名为“home”的页面。",
   "unreachable-page": "没有任何按钮、链接或步骤通往这个页面，访客到不了这里。",
   "second-h1": "一个页面只应有一个一级标题，这里又有一个，请改用更低的级别。",
