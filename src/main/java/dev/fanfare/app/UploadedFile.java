@@ -57,13 +57,20 @@ final class UploadedFile {
     }
 
     private void receive(AsyncFile out) {
-        request.exceptionHandler(_ -> out.close());
+        request.exceptionHandler(_ -> hungUp(out));
         request.handler(part -> keep(out, part));
         request.endHandler(_ -> end(out));
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             request.response().writeContinue();
         }
         request.resume();
+    }
+
+    private void hungUp(AsyncFile out) {
+        if (!over) {
+            over = true;
+            out.close();
+        }
     }
 
     private void keep(AsyncFile out, Buffer part) {
