@@ -29,16 +29,23 @@ record Inventions(Coupon coupon, Codes.MadeUp made) {
         if (facts.count(Key.shared(stock())) >= made.stock()) {
             return Optional.empty();
         }
-        Change.Claim claim = new Change.Claim(stock(), made.stock());
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Claim(stock(), made.stock()));
+        // The last one leaves the note that nobody needs to come any more.
+        if (facts.count(Key.shared(stock())) + 1 >= made.stock()
+                && facts.mark(Taken.gone(coupon)).isEmpty()) {
+            changes.add(new Change.MarkOnce(Taken.gone(coupon), ""));
+        }
         if (made.isOneForAll()) {
-            return Optional.of(new Find(made.pattern(), List.of(claim)));
+            return Optional.of(new Find(made.pattern(), changes));
         }
         List<String> candidates = candidates(luck);
         String code = candidates.stream()
                 .filter(one -> facts.mark(Find.mark(coupon, one)).isEmpty())
                 .findFirst()
                 .orElse(candidates.getFirst());
-        return Optional.of(new Find(code, List.of(claim, new Change.MarkOnce(Find.mark(coupon, code), ""))));
+        changes.add(new Change.MarkOnce(Find.mark(coupon, code), ""));
+        return Optional.of(new Find(code, changes));
     }
 
     String stock() {
