@@ -47,12 +47,17 @@ const mount: Mount = (host) => {
       option.toggleAttribute("data-mine", mine);
       write(option, "mine", mine ? words("mine") : "");
       const share = results?.options.find(({ id }) => id === box.value);
-      write(option, "share", share ? `${share.percent} %` : "");
+      write(option, "share", share ? percent(share.percent) : "");
       option
         .querySelector<HTMLElement>('[data-part="bar"]')
         ?.style.setProperty("--share", String((share?.percent ?? 0) / 100));
     }
     if (results) say(words("votes", results.votes.toLocaleString(host.locale)));
+  }
+
+  /** As the page's language writes it. */
+  function percent(of: number): string {
+    return (of / 100).toLocaleString(host.locale, { style: "percent" });
   }
 
   function close(): void {
