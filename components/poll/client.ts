@@ -9,6 +9,7 @@ const mount: Mount = (host) => {
   const { root } = host;
   const boxes = [...root.querySelectorAll<HTMLInputElement>("input")];
   const button = root.querySelector<HTMLButtonElement>('[data-part="vote"]');
+  let locked = false;
 
   root.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -19,6 +20,7 @@ const mount: Mount = (host) => {
     if (mine) tell(mine);
     if (state === "done" || state === "after") close();
     else reopen(live);
+    locked = !live;
     if (state !== "open" && !mine?.results) say(text);
   });
 
@@ -34,7 +36,7 @@ const mount: Mount = (host) => {
     if (!button || button.disabled) return;
     button.disabled = true;
     await host.emit("vote", { choice });
-    button.disabled = root.dataset.state === "told";
+    button.disabled = locked || root.dataset.state === "told";
   }
 
   function tell({ choice, results }: Vote): void {

@@ -118,36 +118,6 @@ describe("a check-in calendar", () => {
   });
 });
 
-describe("a button that is locked while its own action is under way", () => {
-  const WEEK = { total: 1, streak: 1, days: [], milestones: [] };
-  const HTML = `<section id="k1" data-c="core/checkin-calendar" data-checkin="week">
-    <ol data-part="days"><li></li></ol><button data-part="mark" data-emit="mark"></button></section>`;
-  const ON = {
-    "k1.mark": [{ play: "k1.mark", then: { marked: [{ refresh: true }] } }],
-  } as const;
-
-  test.each([
-    ["stays so", { ...WEEK, today: true, standing: "done" }, true],
-    ["is free where nothing keeps it", { ...WEEK, today: false }, false],
-    ["stays so when nothing is left", { ...WEEK, today: false, standing: "none" }, true],
-  ])("%s once it is over", async (_, week, locked) => {
-    const before = { ...WEEK, today: false, total: 0 };
-    answerWith(
-      Response.json({ ...ME, checkins: { week: before } }),
-      outcome("marked"),
-      Response.json({ ...ME, checkins: { week } }),
-    );
-    openPage(HTML, { on: ON }, { "core/checkin-calendar": checkinCalendar });
-    await pass();
-
-    query("button").click();
-    await pass();
-
-    expect(query("button").hasAttribute("aria-busy")).toBe(false);
-    expect(query("button").hasAttribute("disabled")).toBe(locked);
-  });
-});
-
 describe("a poll", () => {
   const OPTION = (id: string): string =>
     `<label data-option="${id}"><span data-part="bar"></span><input type="radio" name="choice" value="${id}"><i data-part="mine"></i><b data-part="share"></b></label>`;
