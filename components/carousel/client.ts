@@ -17,6 +17,8 @@ const mount: Mount = (host) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(show);
   });
+  // Whether all slides are seen at once depends on the width.
+  addEventListener("resize", show);
   show();
 
   function turn(by: number): void {

@@ -19,8 +19,7 @@ const mount: Mount = (host) => {
         show({ days: mine });
       }
       tell(state === "done" ? (mine?.full ? "" : words("today")) : text);
-      // An action that is under way has the button's say.
-      if (!button?.hasAttribute("aria-busy")) lock(!live || state === "done");
+      lock(!live || state === "done");
     },
   );
 
@@ -50,8 +49,11 @@ const mount: Mount = (host) => {
       );
   }
 
+  /** While an action is under way the runtime has the button, and leaves it as `data-locked` says. */
   function lock(locked: boolean): void {
-    button?.toggleAttribute("disabled", locked);
+    button?.toggleAttribute("data-locked", locked);
+    if (!button?.hasAttribute("aria-busy"))
+      button?.toggleAttribute("disabled", locked);
   }
 
   function say(text: string): void {

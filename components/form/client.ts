@@ -9,7 +9,8 @@ const mount: Mount = (host) => {
     const said =
       state === "done" ? (root.getAttribute("data-text-already") ?? "") : text;
     if (status && status.textContent !== said) status.textContent = said;
-    // An action that is under way has the button's say.
+    // While the form is sent the runtime has the button, and leaves it as `data-locked` says.
+    button?.toggleAttribute("data-locked", !live);
     if (!root.hasAttribute("aria-busy"))
       button?.toggleAttribute("disabled", !live);
   });

@@ -13,7 +13,9 @@ const mount: Mount = (host) => {
 
   host.me((me) => {
     const prizes: Prize[] = [
-      ...Object.values(me.pools).flatMap(({ wins }) => wins),
+      ...Object.values(me.pools).flatMap(({ wins, consolation }) =>
+        consolation ? [...wins, consolation] : wins,
+      ),
       ...Object.values(me.coupons).flatMap(({ codes }) => codes),
     ];
     prizes.sort((one, other) => other.at.localeCompare(one.at));

@@ -9,6 +9,7 @@ const mount: Mount = (host) => {
   const { root } = host;
   const boxes = [...root.querySelectorAll<HTMLInputElement>("input")];
   const button = root.querySelector<HTMLButtonElement>('[data-part="vote"]');
+  let locked = false;
 
   root.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -19,6 +20,7 @@ const mount: Mount = (host) => {
     if (mine) tell(mine);
     if (state === "done" || state === "after") close();
     else reopen(live);
+    locked = !live;
     if (state !== "open" && !mine?.results) say(text);
   });
 
@@ -34,7 +36,7 @@ const mount: Mount = (host) => {
     if (!button || button.disabled) return;
     button.disabled = true;
     await host.emit("vote", { choice });
-    button.disabled = root.dataset.state === "told";
+    button.disabled = locked || root.dataset.state === "told";
   }
 
   function tell({ choice, results }: Vote): void {
@@ -47,12 +49,17 @@ const mount: Mount = (host) => {
       option.toggleAttribute("data-mine", mine);
       write(option, "mine", mine ? words("mine") : "");
       const share = results?.options.find(({ id }) => id === box.value);
-      write(option, "share", share ? `${share.percent} %` : "");
+      write(option, "share", share ? percent(share.percent) : "");
       option
         .querySelector<HTMLElement>('[data-part="bar"]')
         ?.style.setProperty("--share", String((share?.percent ?? 0) / 100));
     }
     if (results) say(words("votes", results.votes.toLocaleString(host.locale)));
+  }
+
+  /** As the page's language writes it. */
+  function percent(of: number): string {
+    return (of / 100).toLocaleString(host.locale, { style: "percent" });
   }
 
   function close(): void {

@@ -11,8 +11,15 @@ const mount: Mount = (host) => {
       one.toggleAttribute("data-mine", shown);
       found ||= shown;
     }
-    root.querySelector('[data-part="none"]')?.toggleAttribute("hidden", found);
+    show("none", !found);
+    show("eyebrow", found);
   });
+
+  function show(name: string, shown: boolean): void {
+    root
+      .querySelector(`[data-part="${name}"]`)
+      ?.toggleAttribute("hidden", !shown);
+  }
 
   return {};
 };

@@ -33,6 +33,8 @@ const mount: Mount = (host) => {
   const choices = part("choices");
   const submit = part("submit");
   const next = part("next");
+  const letters = words("letters").split(" ");
+  const startLabel = part("start").textContent;
   let current: Question | undefined;
   let answered = false;
   let ticking = 0;
@@ -45,6 +47,8 @@ const mount: Mount = (host) => {
     const mine = me.quizzes[root.dataset.quiz ?? ""];
     for (const name of ["start", "again"])
       part(name).toggleAttribute("disabled", !live);
+    part("start").textContent =
+      state === "done" ? part("done").textContent : startLabel;
     part("status").textContent =
       state === "done"
         ? words("done")
@@ -147,7 +151,7 @@ const mount: Mount = (host) => {
   function choice(text: string, at: number, multiple = false): HTMLElement {
     const button = clone("choice");
     const [letter, label] = [find(button, "letter"), find(button, "label")];
-    if (letter) letter.textContent = String.fromCharCode(65 + at);
+    if (letter) letter.textContent = letters[at] ?? String(at + 1);
     if (label) label.textContent = text;
     button.addEventListener("click", () => {
       if (answered) return;

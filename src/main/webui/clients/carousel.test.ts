@@ -166,6 +166,16 @@ describe("a carousel", () => {
     expect(query("#c1").hasAttribute("data-still")).toBe(true);
   });
 
+  test("has something to turn again once the screen is narrower", async () => {
+    await opened(2, 700);
+
+    Object.defineProperty(part("row"), "clientWidth", { value: 300 });
+    window.dispatchEvent(new Event("resize"));
+
+    expect(query("#c1").hasAttribute("data-still")).toBe(false);
+    expect(offered()).toEqual(["on"]);
+  });
+
   test("does not say that it stands still when there is more to see", async () => {
     await opened(3);
 

@@ -161,9 +161,33 @@ describe("a poll", () => {
     expect(sent.filter(({ url }) => url.includes("v1.vote"))).toMatchObject([
       { input: { choice: ["b"] } },
     ]);
-    expect(query("[data-mine] [data-part=share]").textContent).toBe("75 %");
+    expect(query("[data-mine] [data-part=share]").textContent).toBe("75%");
     expect(query('[data-part="status"]').textContent).toBe("4 votes");
     expect(query("form").dataset.state).toBe("told");
+  });
+});
+
+describe("a poll that is told", () => {
+  test.each([
+    ["en", "25%"],
+    ["zh-CN", "25%"],
+    ["de", "25\u00a0%"],
+  ])("writes its shares as readers of %s do", async (locale, share) => {
+    const results = { votes: 4, options: [{ id: "a", votes: 1, percent: 25 }] };
+    answerWith(
+      Response.json({
+        ...ME,
+        polls: { song: { voted: true, choice: ["a"], open: true, results } },
+      }),
+    );
+    openPage(
+      `<form id="v1" data-c="core/poll" data-poll="song"><label data-option="a"><input value="a"><b data-part="share"></b></label></form>`,
+      { locale },
+      { "core/poll": poll },
+    );
+    await pass();
+
+    expect(query("[data-part=share]").textContent).toBe(share);
   });
 });
 

@@ -49,6 +49,52 @@ function choice(index: number): HTMLElement {
   return query(`[data-part="choices"] > :nth-child(${index + 1})`);
 }
 
+describe("a quiz that is done", () => {
+  const WORDS = { "props.startLabel": "First question", "props.doneLabel": "My result" };
+
+  test.each([
+    ["new", {}, "First question"],
+    ["under way", { standing: "open" }, "First question"],
+    ["done", { standing: "done" }, "My result"],
+    ["to be had after something else", { standing: "locked" }, "First question"],
+  ])("leads on instead of beginning: one that is %s", async (_, standing, label) => {
+    const tea = { state: "new", attemptsLeft: -1, ...standing };
+    answerWith(Response.json({ ...ME, quizzes: { tea } }));
+    openPage(
+      templateOf("quiz", "q1", { ...WORDS, "props.quiz": "tea" }),
+      { on: ON },
+      { "core/quiz": quiz },
+    );
+    await pass();
+
+    expect(query('[data-part="start"]').textContent).toBe(label);
+  });
+});
+
+describe("the choices of a question", () => {
+  test.each([
+    ["A B C", ["A", "B", "C", "4"]],
+    ["أ ب ج د", ["أ", "ب", "ج", "د"]],
+    ["1 2 3 4 5", ["1", "2", "3", "4"]],
+  ])("are marked by the letters of the page's language: %s", async (letters, marks) => {
+    answerWith(Response.json(ME));
+    openPage(
+      templateOf("quiz", "q1", { "text.letters": letters }),
+      { on: ON },
+      { "core/quiz": quiz },
+    );
+    await pass();
+    answerWith(
+      outcome("started", question(0, { question: { text: "?", choices: ["w", "x", "y", "z"] } })),
+    );
+    query('[data-part="start"]').click();
+    await pass();
+
+    const shown = document.querySelectorAll('[data-part="choices"] [data-part="letter"]');
+    expect([...shown].map(({ textContent }) => textContent)).toEqual(marks);
+  });
+});
+
 describe("a quiz", () => {
   test("shows its first question as text, and takes the visitor there", async () => {
     await started(question(0));

@@ -55,6 +55,16 @@ describe("a visitor's prizes", () => {
     expect(shown("ul [data-part=at]")).toEqual(["2027/1/28", "2027/1/27", "2027/1/26"]);
   });
 
+  test("have the consolation among them", async () => {
+    const consolation = { id: "tea", title: "Free tea", image: "", at: "2027-01-27T18:00:00Z" };
+    const main = { ...WINS.pools.main, consoled: true, consolation };
+    answerWith(Response.json({ ...ME, ...WINS, pools: { main } }));
+    openPage(templateOf("my-prizes", "m1"), {}, CLIENTS);
+    await pass();
+
+    expect(shown("ul [data-part=name]")).toEqual(["Hat", "Free tea", "Ten off", "<b>Mug</b>"]);
+  });
+
   test("are not there yet, and the page says so", async () => {
     answerWith(Response.json(ME));
     openPage(templateOf("my-prizes", "m1"), {}, CLIENTS);
@@ -88,7 +98,7 @@ describe("a visitor's prizes", () => {
 });
 
 describe("a quiz result", () => {
-  const HTML = `<section id="r1" data-c="core/quiz-result" data-quiz="style">
+  const HTML = `<section id="r1" data-c="core/quiz-result" data-quiz="style"><p data-part="eyebrow">You are</p>
     <article data-result="calm"></article><article data-result="wild"></article>
     <p data-part="none" hidden></p></section>`;
   const CLIENTS = { "core/quiz-result": quizResult };
@@ -114,6 +124,7 @@ describe("a quiz result", () => {
     await pass();
 
     expect(mine()).toEqual(["wild"]);
+    expect(query('[data-part="eyebrow"]').hidden).toBe(false);
     expect(query('[data-part="none"]').hidden).toBe(true);
   });
 
@@ -135,6 +146,7 @@ describe("a quiz result", () => {
     await pass();
 
     expect(mine()).toEqual([]);
+    expect(query('[data-part="eyebrow"]').hidden).toBe(true);
     expect(query('[data-part="none"]').hidden).toBe(false);
   });
 });

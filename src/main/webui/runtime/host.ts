@@ -108,6 +108,8 @@ export interface PoolState extends Playable {
   readonly won: boolean;
   readonly wins: readonly Win[];
   readonly consoled: boolean;
+  /** What everybody gets who wins nothing, once this visitor got it. */
+  readonly consolation?: Win;
 }
 
 export interface Win {

@@ -135,7 +135,7 @@ async function fire(emit: Emit, source: HTMLElement, cause: Cause): Promise<void
   for (const button of buttons) button.disabled = true;
   await emit(node, source.dataset.emit ?? "", cause);
   source.removeAttribute("aria-busy");
-  for (const button of buttons) button.disabled = false;
+  for (const button of buttons) button.disabled = "locked" in button.dataset;
   const lost = document.activeElement === document.body || document.activeElement === null;
   if (lost && focused instanceof HTMLElement && source.contains(focused)) focused.focus();
 }

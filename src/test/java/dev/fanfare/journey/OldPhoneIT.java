@@ -32,6 +32,23 @@ final class OldPhoneIT {
     private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
     private static final @Nullable String LOOKS = System.getProperty("looks");
 
+    /// Words that stand on two lines though they would have room on one of a small phone.
+    private static final String BROKEN = """
+            () => {
+              const broken = new Set();
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                if (text.parentElement.closest("[hidden], .f-hidden, script, template")) continue;
+                for (const { 0: word, index } of text.data.matchAll(/(?<!\\p{L})\\p{L}{2,14}(?!\\p{L})/gu)) {
+                  const range = document.createRange();
+                  range.setStart(text, index);
+                  range.setEnd(text, index + word.length);
+                  if (range.getClientRects().length > 1 && !/\\p{sc=Han}/u.test(word)) broken.add(word);
+                }
+              }
+              return [...broken].join(", ");
+            }""";
+
     private final Stage stage;
 
     OldPhoneIT(Stage stage) {
@@ -235,6 +252,7 @@ final class OldPhoneIT {
             assertThat(page.evaluate("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"))
                     .as("how wide %s is", name)
                     .isEqualTo(width);
+            assertThat(page.evaluate(BROKEN)).as("words that %s breaks", name).isEqualTo("");
         }
 
         @Override

@@ -101,8 +101,8 @@ public final class DrawEnter implements Action {
         }
         Key consoled = Wins.consoled(draws.pool());
         if (draws.facts().mark(consoled).isEmpty()) {
-            String at = call.moment().now().toString();
-            changes.add(new Change.MarkOnce(consoled, Json.write(Json.object("at", at))));
+            changes.add(
+                    Wins.consoled(draws.pool(), consolation.get(), call.moment().now()));
         }
         Map<String, Object> data =
                 Json.object("drawn", Drawn.CONSOLATION, "prize", Prizes.shown(consolation.get(), call.locales()));

@@ -9,11 +9,13 @@ import dev.fanfare.action.Key;
 import dev.fanfare.action.Moment;
 import dev.fanfare.action.Standing;
 import dev.fanfare.campaign.Resources;
+import dev.fanfare.campaign.Resources.Consolation;
 import dev.fanfare.campaign.Resources.Pool;
 import dev.fanfare.page.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,15 +47,12 @@ record PoolsView() implements Action.View {
         List<Map<String, Object>> wins = new Wins(pool, facts)
                 .all().stream().map(win -> shown(pool, Json.read(win), locales)).toList();
         long left = new Draws(pool, facts, moment).left();
-        Map<String, Object> shown = Json.object(
-                "drawsLeft",
-                left,
-                "won",
-                !wins.isEmpty(),
-                "wins",
-                wins,
-                "consoled",
-                facts.mark(Wins.consoled(pool)).isPresent());
+        Optional<String> consoled = facts.mark(Wins.consoled(pool));
+        Map<String, Object> shown =
+                Json.object("drawsLeft", left, "won", !wins.isEmpty(), "wins", wins, "consoled", consoled.isPresent());
+        consoled.map(Json::read)
+                .flatMap(mark -> consolation(pool, mark, locales))
+                .ifPresent(one -> shown.put("consolation", one));
         Standing.show(shown, false, left == 0, new Stock(pool, facts).isGone(), Gates.missing(pool.gates(), facts));
         return shown;
     }
@@ -69,6 +68,22 @@ record PoolsView() implements Action.View {
                         Json.object("id", id, "title", wonUnder(win, title).in(locales), "image", ""));
         shown.put("at", win.path("at").asText());
         return shown;
+    }
+
+    /// As it was called when it was drawn. Of older marks only the time is known: they are called as the pool's is now.
+    private static Optional<Map<String, Object>> consolation(Pool pool, JsonNode mark, List<String> locales) {
+        String id = mark.path("prize").asText();
+        String title = mark.path("title").asText();
+        Optional<Consolation> same = pool.consolation()
+                .filter(one -> title.isEmpty() || one.title().fallback().equals(title));
+        if (same.isEmpty() && title.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> shown = same.map(one -> Prizes.shown(one, locales))
+                .orElseGet(() ->
+                        Json.object("id", id, "title", wonUnder(mark, title).in(locales), "image", ""));
+        shown.put("at", mark.path("at").asText());
+        return Optional.of(shown);
     }
 
     private static LocalizedText wonUnder(JsonNode win, String title) {

@@ -6,8 +6,10 @@ import dev.fanfare.action.Facts;
 import dev.fanfare.action.Json;
 import dev.fanfare.action.Key;
 import dev.fanfare.action.Registration;
+import dev.fanfare.campaign.Resources.Consolation;
 import dev.fanfare.campaign.Resources.Pool;
 import dev.fanfare.campaign.Resources.Prize;
+import dev.fanfare.page.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +40,26 @@ record Wins(Pool pool, Facts facts) {
         Instant now = call.moment().now();
         String title = prize.title().fallback();
         String name = Registration.of(facts).map(Registration::name).orElse("");
-        Map<String, Object> won = Json.object("prize", prize.id(), "title", title, "at", now.toString());
-        if (!prize.title().byLocale().isEmpty()) {
-            won.put("titles", prize.title().byLocale());
-        }
-        String mark = Json.write(won);
+        String mark = mark(prize.id(), prize.title(), now);
         Map<String, Object> entry =
                 Json.object("pool", pool.id(), "prize", prize.id(), "title", title, "name", name, "draw", draw);
         return List.of(
                 new Change.CountUpTo(number(), pool.winsPerVisitor() > 0 ? pool.winsPerVisitor() : Long.MAX_VALUE),
                 new Change.MarkOnce(fresh(now, call.luck().nextLong()), mark),
                 new Change.Append("win", entry));
+    }
+
+    /// What is kept of a consolation, once.
+    static Change consoled(Pool pool, Consolation consolation, Instant now) {
+        return new Change.MarkOnce(consoled(pool), mark(consolation.id(), consolation.title(), now));
+    }
+
+    private static String mark(String id, LocalizedText title, Instant now) {
+        Map<String, Object> won = Json.object("prize", id, "title", title.fallback(), "at", now.toString());
+        if (!title.byLocale().isEmpty()) {
+            won.put("titles", title.byLocale());
+        }
+        return Json.write(won);
     }
 
     private Key number() {

@@ -23,8 +23,10 @@ import dev.fanfare.page.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DrawEnterTest {
@@ -204,6 +206,35 @@ class DrawEnterTest {
                 .containsExactly(
                         new Change.CountUpTo(Key.visitor("draws/main"), 3),
                         new Change.Append("consolation", Map.of("pool", "main", "draw", 2L)));
+    }
+
+    @Test
+    void meTellsTheConsolationAsItWasCalledWhenItWasDrawn() {
+        Pool tea = consoling("tea", "Tea");
+        FactsOf drawn =
+                FactsOf.NOTHING.after(draw.decide(drawing(tea).lucky(0.9).sends(Map.of()), FactsOf.NOTHING));
+        FactsOf older = FactsOf.NOTHING.marked(Key.visitor("consoled/main"), "{\"at\":\"2027-01-28T12:00:00Z\"}");
+        Map<String, Object> consolation =
+                Map.of("id", "tea", "title", "Tea", "image", "", "at", "2027-01-28T12:00:00Z");
+
+        assertThat(consolationOf(tea, drawn)).isEqualTo(consolation);
+        assertThat(consolationOf(consoling("coffee", "Coffee"), drawn)).isEqualTo(consolation);
+        assertThat(consolationOf(odds(MUG), drawn)).isEqualTo(consolation);
+        assertThat(consolationOf(tea, older)).isEqualTo(consolation);
+        assertThat(consolationOf(odds(MUG), older)).isNull();
+        assertThat(consolationOf(tea, FactsOf.NOTHING)).isNull();
+    }
+
+    private static Pool consoling(String id, String title) {
+        Consolation consolation = new Consolation(id, LocalizedText.of(title), "", OptionalInt.empty());
+        return new Pool("main", Mode.ODDS, List.of(MUG), List.of(), 3, 0, 1, List.of(), Optional.of(consolation));
+    }
+
+    private @Nullable Object consolationOf(Pool pool, FactsOf facts) {
+        Map<String, Object> me = draw.view()
+                .orElseThrow()
+                .describe(resources(pool), facts, new Moment(CallOf.EVENING, CallOf.SHANGHAI), List.of("en"));
+        return ((Map<?, ?>) Objects.requireNonNull(me.get("main"))).get("consolation");
     }
 
     @Test

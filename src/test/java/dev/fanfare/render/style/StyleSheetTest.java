@@ -56,13 +56,39 @@ class StyleSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            .a{display:flex;gap:8px}                       | .a>*+*{margin-inline-start:8px}
-            .a{display:flex;flex-direction:column;gap:8px} | .a>*+*{margin-top:8px}
-            .a{display:flex;flex-wrap:wrap;gap:8px 4px}    | .a>*{margin-bottom:8px;margin-inline-end:4px}
-            .a{display:inline-flex}.a--wide{gap:9px}       | .a--wide>*+*{margin-inline-start:9px}
+            .a{display:flex;gap:8px}                       | .a>*+:not(_){margin-inline-start:8px}
+            .a{display:flex;flex-direction:column;gap:8px} | .a>*+:not(_){margin-top:8px}
+            .a{display:flex;flex-wrap:wrap;gap:8px 4px}    | .a>:not(_){margin-top:calc(8px/2);margin-bottom:calc(8px/2)}.a>:not(:last-child){margin-inline-end:4px}
+            .a{display:flex;flex-wrap:wrap;gap:0 4px}      | .a>:not(_){margin-top:0;margin-bottom:0}.a>:not(:last-child){margin-inline-end:4px}
+            .a{display:flex;flex-wrap:wrap;column-gap:4px} | .a>:not(:last-child){margin-inline-end:4px}
+            .a{display:flex;flex-wrap:wrap;row-gap:8px}    | .a>:not(_){margin-top:calc(8px/2);margin-bottom:calc(8px/2)}
+            .a{display:inline-flex}.a--wide{gap:9px}       | .a--wide>*+:not(_){margin-inline-start:9px}
             """)
     void aFlexibleBoxHasMarginsWhereItCannotHaveAGap(String written, String margins) {
         assertThat(text(written)).isEqualTo(written + FlexGaps.WITHOUT + "{" + margins + "}");
+    }
+
+    @Test
+    void aModifierThatTurnsABoxTurnsItsMargins() {
+        String row = ".a{display:flex;flex-direction:column;gap:8px}.a--row{flex-flow:row wrap}.a--far{gap:9px}";
+
+        assertThat(text(row))
+                .isEqualTo(row + FlexGaps.WITHOUT
+                        + "{.a>*{--f-row-gap:8px;--f-column-gap:8px}.a>*+:not(_){margin-top:var(--f-row-gap,0px)}"
+                        + ".a--row>*+:not(_){margin-top:0}"
+                        + ".a--row>:not(_){margin-top:calc(var(--f-row-gap,0px)/2);"
+                        + "margin-bottom:calc(var(--f-row-gap,0px)/2)}"
+                        + ".a--row>:not(:last-child){margin-inline-end:var(--f-column-gap,0px)}"
+                        + ".a--far>*{--f-row-gap:9px;--f-column-gap:9px}}");
+    }
+
+    @Test
+    void aBoxThatLiesOtherwiseOnAWideScreenHasItsMarginsThere() {
+        String wide = ".a{display:flex;flex-direction:column;gap:8px}@media print{.a{flex-direction:row}}";
+
+        assertThat(text(wide))
+                .endsWith("@media print{.a>*+:not(_){margin-top:0}"
+                        + ".a>*+:not(_){margin-inline-start:var(--f-column-gap,0px)}}}");
     }
 
     @Test
