@@ -109,6 +109,19 @@ class CouponTakeTest {
     }
 
     @Test
+    void theLastCodeOfAPatternTellsAllOthersThatNoneIsLeft() {
+        for (String pattern : List.of("GALA-??##", "FLASH20")) {
+            Coupon coupon = coupon(new Codes.MadeUp(pattern, 3), 0);
+
+            codes(coupon, 2);
+            assertThat(mine(coupon)).containsEntry("gone", false);
+            codes(coupon, 1);
+            assertThat(mine(coupon)).containsEntry("gone", true);
+            facts = FactsOf.NOTHING;
+        }
+    }
+
+    @Test
     void outsideItsTimeNoCodeIsHandedOut() {
         Coupon later = new Coupon(
                 "welcome", text(), THREE, 1, new Window(CallOf.EVENING.plusSeconds(1), Instant.MAX), List.of());
