@@ -15,6 +15,7 @@ export async function buildStudio(webui, to) {
     ...filesOf(join(webui, "../texts/starters")),
     ...filesOf(join(webui, "../texts/ready")),
     join(webui, "package-lock.json"),
+    join(webui, "build/mend-transitions.mjs"),
   ];
   const since = existsSync(list) ? statSync(list).mtimeMs : 0;
   if (sources.every((file) => statSync(file).mtimeMs <= since)) return 0;

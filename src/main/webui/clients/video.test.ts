@@ -13,6 +13,23 @@ beforeEach(() => {
   );
 });
 
+/** Stands for the address of a site, which a test does not ask for. */
+const FRAME = "about:blank#player";
+
+/** The same component with a video of a site. */
+function openSite(): void {
+  openPage(
+    templateOf("video", "v1", {
+      "props.src.frame": FRAME,
+      "props.src.page": "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+      "props.src.site": "YouTube",
+      "props.title": "The trailer",
+    }),
+    { on: ON },
+    { "core/video": video },
+  );
+}
+
 function player(): HTMLVideoElement {
   const found = query("video");
   if (!(found instanceof HTMLVideoElement)) throw new Error("no video");
@@ -80,5 +97,37 @@ describe("a video", () => {
     expect(offers()).toBe("controls");
     expect(query("#v1").dataset.state).toBe("idle");
     expect(told()).toBe("");
+  });
+});
+
+describe("a video of a site", () => {
+  beforeEach(openSite);
+
+  test("loads nothing of it before it is asked for", () => {
+    expect(document.querySelector("iframe")).toBeNull();
+    expect(query('[data-part="site"]').getAttribute("href")).toContain("youtube.com/watch");
+  });
+
+  test("is played in the site's own player, which gets the focus", async () => {
+    await pressed();
+
+    const frame = query("iframe");
+    if (!(frame instanceof HTMLIFrameElement)) throw new Error("no frame");
+    expect(frame.src).toBe(FRAME);
+    expect(frame.title).toBe("The trailer");
+    expect(frame.hasAttribute("allowfullscreen")).toBe(true);
+    expect(frame.allow).toContain("autoplay");
+    expect(document.activeElement).toBe(frame);
+    expect(query('[data-part="play"]').hidden).toBe(true);
+    expect(document.querySelector('[data-part="site"]')).toBeNull();
+    expect(query("#v1").dataset.state).toBe("playing");
+    expect(told()).toBe("played");
+  });
+
+  test("is made once, however often it is asked for", async () => {
+    await pressed();
+    await pressed();
+
+    expect(document.querySelectorAll("iframe")).toHaveLength(1);
   });
 });

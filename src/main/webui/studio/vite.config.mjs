@@ -1,5 +1,6 @@
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import { defineConfig } from "vite";
+import { mendTransitions } from "../build/mend-transitions.mjs";
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -7,6 +8,7 @@ export default defineConfig({
   plugins: [
     // The widgets' own words in the languages of the designer only.
     { ...optimizeLocales.vite({ locales: ["en-US", "zh-CN"] }), enforce: "pre" },
+    mendTransitions(),
   ],
   build: {
     emptyOutDir: true,

@@ -1,5 +1,5 @@
-/** The library of images and files. */
-import { flag, listOf, number, object, text } from "./reading";
+/** The library of images, videos and files. */
+import { flag, listOf, number, object, orNull, text } from "./reading";
 import { request } from "./request";
 import { sendFile } from "./send-file";
 
@@ -14,6 +14,8 @@ const asset = object({
   bytes: number,
   url: text,
   thumbnail: text,
+  video: object({ seconds: number, codecs: text, notEverywhere: listOf(text) }),
+  files: listOf(object({ url: text })),
 });
 export type Asset = ReturnType<typeof asset>;
 
@@ -38,8 +40,13 @@ const uploaded = object({
 });
 export type Uploaded = ReturnType<typeof uploaded>;
 
-export async function listAssets(search: string, offset: number): Promise<AssetListing> {
-  const query = new URLSearchParams({ search, offset: String(offset) });
+/** @param kinds which are wanted; none for all */
+export async function listAssets(
+  search: string,
+  kinds: readonly string[],
+  offset: number,
+): Promise<AssetListing> {
+  const query = new URLSearchParams({ search, kind: kinds.join(","), offset: String(offset) });
   return listing((await request(`/assets?${query}`)).body, "");
 }
 
@@ -57,6 +64,14 @@ export async function changeAsset(
 /** `losing`: even if older versions of drafts use it. */
 export async function deleteAsset(id: string, losing: boolean): Promise<void> {
   await request(`/assets/${id}${losing ? "?versions=lose" : ""}`, { method: "DELETE" });
+}
+
+const videoSource = object({ kind: text, site: orNull(text), page: orNull(text) });
+
+/** What a pasted address is: a video at a site, with the site's name and its page there, or something else. */
+export async function readVideoSource(address: string): Promise<ReturnType<typeof videoSource>> {
+  const query = new URLSearchParams({ address });
+  return videoSource((await request(`/video-sources?${query}`)).body, "");
 }
 
 /** Uploads a file; `onProgress` is told which part of it has left, 0 to 1. */

@@ -10,6 +10,7 @@ import { listOf, number, object, orNull, text, whole } from "./reading";
 
 const summary = object({
   slug: text,
+  address: text,
   version: number,
   state: text,
   savedAt: text,
@@ -59,11 +60,16 @@ export interface Kept {
   readonly findings: readonly Finding[];
 }
 
-/** Begins a campaign with another one's draft. */
-export async function duplicate(slug: string, copy: string, title: string): Promise<void> {
+/** Begins a campaign with another one's draft, or with a document of it that is not saved. */
+export async function duplicate(
+  slug: string,
+  copy: string,
+  title: string,
+  document?: Campaign,
+): Promise<void> {
   await call("post", "/campaigns/{slug}/duplicate", {
     path: { slug },
-    body: { slug: copy, title },
+    body: { slug: copy, title, ...(document && { document }) },
   });
 }
 

@@ -310,11 +310,13 @@ export interface paths {
         };
         /**
          * List the library
-         * @description Images and files, newest first, sixty at a time.
+         * @description Images, videos and files, newest first, sixty at a time.
          */
         get: {
             parameters: {
                 query?: {
+                    /** @description Which kinds, as a list with commas: `photo`, `cutout`, `drawing`, `document`, `video`, `captions` */
+                    kind?: string;
                     /** @description How many to skip */
                     offset?: number;
                     /** @description What titles or descriptions are to contain */
@@ -337,7 +339,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description `offset` is no whole number */
+                /** @description `offset` is no whole number, or there is no such `kind` */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -348,8 +350,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Upload an image or a file
-         * @description Takes JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG and PDF by what they hold, whatever their name says. Pictures are made anew in several sizes, upright, in sRGB and without what cameras write down; drawings are sanitised. What is there already is not added again.
+         * Upload an image, a video or a file
+         * @description Takes JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG, PDF, MP4, WebM and WebVTT by what they hold, whatever their name says. Pictures are made anew in several sizes, upright, in sRGB and without what cameras write down; drawings are sanitised; videos and subtitles are kept as they came. What is there already is not added again.
          */
         post: {
             parameters: {
@@ -361,7 +363,7 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            /** @description The file as it is, at most 25 MiB (FANFARE_LIBRARY_MAX_FILE_SIZE) */
+            /** @description The file as it is, at most 25 MiB (FANFARE_LIBRARY_MAX_FILE_SIZE), of a video at most 200 MiB (FANFARE_LIBRARY_MAX_VIDEO_SIZE) */
             requestBody: {
                 content: {
                     "application/octet-stream": string;
@@ -384,7 +386,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Larger than is taken */
+                /** @description Larger than is taken: `most` bytes, and `mostOfVideo` of a video */
                 413: {
                     headers: {
                         [name: string]: unknown;
@@ -610,7 +612,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1051,7 +1053,7 @@ export interface paths {
         put?: never;
         /**
          * Duplicate a campaign
-         * @description Saves the draft once more under another slug. Releases and books are not copied.
+         * @description Saves the draft once more under another slug, with links to its own pages. Releases, books and another address are not copied.
          */
         post: {
             parameters: {
@@ -1062,7 +1064,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            /** @description `{"slug":"new","title":"…"}`; `title` may be left out */
+            /** @description `{"slug":"new","title":"…"}`; `title` may be left out, and a `document` of the campaign may be sent that is copied in place of its draft */
             requestBody: {
                 content: {
                     "application/json": Record<string, never>;
@@ -1484,7 +1486,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1866,7 +1868,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description The campaign document (`campaign/2`) */
+                /** @description The campaign document (`campaign/3`) */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2579,6 +2581,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/studio/video-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the address of a video
+         * @description Tells whether an address, embed code or shared text is a video at a site, with the name of the `site`, the address of its `player` and of its own `page`; a `file`; or `other`: a video of the library, nothing, or what is not played.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What was pasted */
+                    address?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What it is: `kind` is `site`, `file` or `other` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/media/qr/{campaign}/{page}.png": {
         parameters: {
             query?: never;
@@ -2700,9 +2746,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: never;
-                header?: {
-                    "If-None-Match"?: string;
-                };
+                header?: never;
                 path: {
                     asset: string;
                 };
@@ -2745,13 +2789,14 @@ export interface paths {
         };
         /**
          * A file of the library
-         * @description One size and format of an image, such as `960.webp`, or a document, which browsers store.
+         * @description One size and format of an image, such as `960.webp`, a document, which browsers store, or a video or subtitles, such as `file.mp4` and `file.vtt`. Parts of a file can be asked for.
          */
         get: {
             parameters: {
                 query?: never;
                 header?: {
-                    "If-None-Match"?: string;
+                    /** @description One part of the file, such as `bytes=0-1023` */
+                    Range?: string;
                 };
                 path: {
                     asset: string;
@@ -2770,8 +2815,22 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
+                /** @description The part that `Range` names */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description No such file */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The file has no such part */
+                416: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3065,6 +3124,7 @@ export interface components {
         /** @description One campaign in the list */
         CampaignSummary: {
             slug?: string;
+            address?: string;
             /** Format: int64 */
             version?: number;
             state?: string;

@@ -1,36 +1,30 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLandmark } from "react-aria";
 import { drawNode, drawPage } from "../api/canvas";
+import type { EditorContext } from "../editor/context";
 import { NO_STAGE, useEditor, useEditorState } from "../editor/context";
 import { closePanel } from "../editor/selection-actions";
 import { pressed } from "../editor/shortcuts";
-import type { Device } from "../editor/session";
+import type { Store } from "../editor/store";
 import { createStore } from "../editor/store";
+import { whenIdle } from "../editor/when-idle";
+import { loadRichText } from "../inspector/RichTextField";
 import { locate } from "../page/findings";
 import { useWords } from "../words/language";
+import { boardOn } from "./board";
+import type { Renderer } from "./drawing";
 import { drawOn } from "./drawing";
 import { DroppedPictures } from "./DroppedPictures";
 import type { Frame } from "./frame";
 import { frameOf } from "./frame";
 import { keyOnCanvas } from "./keys";
+import { countMoves } from "./moves";
 import { Overlay } from "./Overlay";
 import { pointOn } from "./pointing";
+import { SelectionBar } from "./SelectionBar";
 import { showSelected } from "./show-selected";
 import { typeInto } from "./typing";
 import { useStageSize } from "./use-stage-size";
-
-const WIDTHS: Readonly<Record<Device, number>> = { phone: 390, tablet: 820, desktop: 1280 };
-const TALLEST: Readonly<Record<Device, number>> = { phone: 844, tablet: 1180, desktop: Infinity };
-
-/** How large a page is laid out, and how much smaller it is shown where it has no room. */
-function sizeOf(
-  device: Device,
-  room: { readonly width: number; readonly height: number },
-): { readonly width: number; readonly height: number; readonly scale: number } {
-  const width = WIDTHS[device];
-  const scale = Math.min(1, room.width / width);
-  return { width, scale, height: Math.min(room.height / scale, TALLEST[device]) };
-}
 
 /** The page as its visitors will see it, and over it what the editor shows. */
 export function Canvas(): React.JSX.Element {
@@ -49,8 +43,10 @@ export function Canvas(): React.JSX.Element {
   const [failed, setFailed] = useState(false);
   const hovered = useMemo(() => createStore<string | null>(null), []);
   const drawn = useMemo(() => createStore(0), []);
+  const moves = useMemo(() => createStore(0), []);
   const toPage = (): void => closePanel(session);
-  const { width, height, scale } = sizeOf(device, useStageSize(around));
+  const place = boardOn(useStageSize(around), device);
+  const { width, height, scale, shown } = place;
 
   useEffect(() => {
     if (!frame) return undefined;
@@ -75,19 +71,12 @@ export function Canvas(): React.JSX.Element {
         return inside ? { x: (x - left) / zoom(), y: (y - top) / zoom() } : undefined;
       },
     });
-    const renderer = {
-      node: drawNode,
-      page: async (...args: Parameters<typeof drawPage>) => {
-        const page = await drawPage(...args);
-        findings.set(page.findings.map((finding) => locate(args[0], finding)));
-        return page;
-      },
-    };
-    const drawing = drawOn(frame, session, renderer, (what) => {
-      setFailed(what === "failed");
+    const drawing = drawOn(frame, session, rendererFor(findings), (what) => {
+      if (what !== "shown") setFailed(what === "failed");
       drawn.set(drawn.get() + 1);
     });
     const unpoint = pointOn({ session, frame, hovered, outside, focus });
+    const uncount = countMoves(frame, drawn, moves);
     const unshow = showSelected(frame, session, drawn);
     const key = (event: KeyboardEvent): void => {
       if (pressed(session, event)) event.preventDefault();
@@ -96,11 +85,14 @@ export function Canvas(): React.JSX.Element {
     return () => {
       drawing.stop();
       unpoint();
+      uncount();
       unshow();
       frame.document.removeEventListener("keydown", key);
       stage.set(NO_STAGE);
     };
-  }, [frame, session, stage, findings, hovered, drawn]);
+  }, [frame, session, stage, findings, hovered, drawn, moves]);
+
+  useRichTextSoon(drawn);
 
   useEffect(() => {
     if (!frame || !typing) return undefined;
@@ -119,7 +111,7 @@ export function Canvas(): React.JSX.Element {
         role="application"
         aria-label={words.canvas}
         tabIndex={0}
-        style={{ width: width * scale, height: height * scale }}
+        style={shown}
         onKeyDown={(event) => {
           event.currentTarget.classList.remove("by-pointer");
           if (frame && keyOnCanvas(session, frame, event.nativeEvent)) event.preventDefault();
@@ -134,7 +126,7 @@ export function Canvas(): React.JSX.Element {
             src="/studio/canvas.html"
             onLoad={(event) => setFrame(frameOf(event.currentTarget))}
           />
-          {frame && <Overlay frame={frame} hovered={hovered} drawn={drawn} />}
+          {frame && <Overlay frame={frame} hovered={hovered} drawn={drawn} moves={moves} />}
         </div>
         {empty && (
           <div className="board-empty">
@@ -143,6 +135,7 @@ export function Canvas(): React.JSX.Element {
           </div>
         )}
       </div>
+      {frame && <SelectionBar frame={frame} board={place} moves={moves} />}
       {frame && <DroppedPictures frame={frame} />}
       {failed && (
         <p className="stage-note" role="status">
@@ -151,6 +144,33 @@ export function Canvas(): React.JSX.Element {
       )}
     </main>
   );
+}
+
+/** Draws by the server, which also says what it found on the page. */
+function rendererFor(findings: EditorContext["findings"]): Renderer {
+  return {
+    node: drawNode,
+    page: async (...args) => {
+      const page = await drawPage(...args);
+      findings.set(page.findings.map((finding) => locate(args[0], finding)));
+      return page;
+    },
+  };
+}
+
+/** Loads the editor of rich text once the page is drawn and nothing else is to do: who needs it then has it. */
+function useRichTextSoon(drawn: Store<number>): void {
+  useEffect(() => {
+    let stop = (): void => undefined;
+    const unsubscribe = drawn.subscribe(() => {
+      unsubscribe();
+      stop = whenIdle(() => void loadRichText().catch(() => undefined));
+    });
+    return () => {
+      unsubscribe();
+      stop();
+    };
+  }, [drawn]);
 }
 
 /** F6 leads to the page itself, not to what is around it. */

@@ -7,10 +7,10 @@ import { receiveFiles } from "./files";
 import type { Frame } from "./frame";
 import "../library/library.css";
 
-/** Takes pictures that are dropped onto the page, and tells how they come into the library. */
+/** Takes pictures and videos that are dropped onto the page, and tells how they come into the library. */
 export function DroppedPictures({ frame }: { readonly frame: Frame }): React.JSX.Element {
   const { session, stage } = useEditor();
-  const { uploads, add, dismiss } = useUploads("pictures");
+  const { uploads, add, dismiss } = useUploads("media");
   useEffect(
     () =>
       receiveFiles({

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from "react";
+import { VIDEO } from "../catalog/pictures";
 import { useEditor, useEditorState } from "../editor/context";
 import type { Store } from "../editor/store";
-import { createStore, useStore } from "../editor/store";
+import { useStore } from "../editor/store";
 import { byNode } from "../page/findings";
 import { findNode } from "../page/tree";
 import { textIn } from "../page/campaign";
@@ -11,65 +12,68 @@ import type { Frame } from "./frame";
 import type { Box } from "./geometry";
 import { boxOf } from "./geometry";
 import { PlaceMarks } from "./PlaceMarks";
-import { SelectionBar } from "./SelectionBar";
 
 interface Props {
   readonly frame: Frame;
   readonly hovered: Store<string | null>;
   readonly drawn: Store<number>;
+  readonly moves: Store<number>;
 }
 
 /** Outlines, names and marks over the page; it lets every pointer through but on its buttons. */
-export function Overlay({ frame, hovered, drawn }: Props): React.JSX.Element {
+export function Overlay({ frame, hovered, drawn, moves }: Props): React.JSX.Element {
   const { session } = useEditor();
-  const selection = useEditorState((state) => state.selection);
   const holding = useEditorState((state) => state.holding);
-  const typing = useEditorState((state) => state.typing);
-  const over = useStore(hovered, (id) => id);
-  const tick = useMoves(frame, drawn);
-  useOpenDialogs(frame, tick);
-  const dragging = useStore(drag, (now) => now !== null);
-  const boxes = selection.flatMap((id) => {
-    const element = frame.node(id);
-    return element ? [{ id, box: boxOf(element) }] : [];
-  });
-  const first = boxes[0];
+  useOpenDialogs(
+    frame,
+    useStore(drawn, (count) => count),
+  );
   return (
     <div className="canvas-overlay">
-      {over !== null && !selection.includes(over) && !dragging && (
-        <Outline frame={frame} id={over} kind="hover" />
-      )}
-      {boxes.map(({ id, box }) => (
-        <div key={id} className="mark selected" style={placed(box)} />
-      ))}
-      {first && !dragging && !holding && (
-        <SelectionBar box={first.box} isTyping={typing !== null} frame={frame} />
-      )}
-      <FindingMarks frame={frame} />
+      <Hovered frame={frame} hovered={hovered} moves={moves} />
+      <Selected frame={frame} moves={moves} />
+      <FindingMarks frame={frame} moves={moves} />
       <DropMark frame={frame} />
       {holding && <PlaceMarks frame={frame} session={session} holding={holding} />}
     </div>
   );
 }
 
-function Outline({
-  frame,
-  id,
-  kind,
-}: {
+interface Marks {
   readonly frame: Frame;
-  readonly id: string;
-  readonly kind: "hover";
-}): React.JSX.Element | null {
+  readonly moves: Store<number>;
+}
+
+function Selected({ frame, moves }: Marks): React.JSX.Element {
+  const selection = useEditorState((state) => state.selection);
+  useStore(moves, (count) => count);
+  return (
+    <>
+      {selection.map((id) => {
+        const element = frame.node(id);
+        return element && <div key={id} className="mark selected" style={placed(boxOf(element))} />;
+      })}
+    </>
+  );
+}
+
+function Hovered({
+  frame,
+  hovered,
+  moves,
+}: Marks & { readonly hovered: Store<string | null> }): React.JSX.Element | null {
   const { session } = useEditor();
   const language = useLanguage();
-  const page = useEditorState((state) => state.page);
-  const element = frame.node(id);
-  const type = findNode(session.campaign(), page, id)?.node.type ?? "";
-  if (!element) return null;
+  const id = useStore(hovered, (one) => one);
+  const shown = useEditorState((state) => id !== null && !state.selection.includes(id));
+  const isDragging = useStore(drag, (now) => now !== null);
+  useStore(moves, (count) => count);
+  const element = id !== null && shown && !isDragging ? frame.node(id) : null;
+  if (id === null || !element) return null;
+  const type = findNode(session.campaign(), session.store.get().page, id)?.node.type ?? "";
   const title = textIn(session.catalogue.components.get(type)?.title, language) || type;
   return (
-    <div className={`mark ${kind}`} style={placed(boxOf(element))}>
+    <div className="mark hover" style={placed(boxOf(element))}>
       <span className="mark-name">{title}</span>
     </div>
   );
@@ -80,13 +84,14 @@ function DropMark({ frame }: { readonly frame: Frame }): React.JSX.Element | nul
   const words = useWords();
   const now = useStore(drag, (one) => one);
   const onto = now?.onto === undefined ? null : frame.node(now.onto);
+  const video = now?.what.nodes[0]?.type === VIDEO;
   if (onto)
     return (
       <div className="drop whole" style={placed(boxOf(onto))}>
-        <span className="drop-says">{words.becomesPicture}</span>
+        <span className="drop-says">{video ? words.becomesVideo : words.becomesPicture}</span>
       </div>
     );
-  if (!now?.lane) return null;
+  if (!now?.lane || now.row) return null;
   const { line, empty } = now.lane;
   const fits = now.verdict === "fits";
   return (
@@ -99,11 +104,12 @@ function DropMark({ frame }: { readonly frame: Frame }): React.JSX.Element | nul
   );
 }
 
-function FindingMarks({ frame }: { readonly frame: Frame }): React.JSX.Element {
+function FindingMarks({ frame, moves }: Marks): React.JSX.Element {
   const words = useWords();
   const { findings } = useEditor();
   const page = useEditorState((state) => state.page);
   const found = useStore(findings, (all) => all);
+  useStore(moves, (count) => count);
   const grouped = useMemo(
     () => [...byNode(found.filter((one) => one.page === page && one.severity !== "WARNING"))],
     [found, page],
@@ -130,38 +136,8 @@ function FindingMarks({ frame }: { readonly frame: Frame }): React.JSX.Element {
   );
 }
 
-/** Counts what may have moved the boxes: scrolling, drawing, resizing, another selection. */
-function useMoves(frame: Frame, drawn: Store<number>): number {
-  const moves = useMemo(() => createStore(0), []);
-  useEffect(() => {
-    let asked = 0;
-    const moved = (): void => {
-      if (asked !== 0) return;
-      asked = requestAnimationFrame(() => {
-        asked = 0;
-        moves.set(moves.get() + 1);
-      });
-    };
-    const observer = new ResizeObserver(moved);
-    observer.observe(frame.document.documentElement);
-    observer.observe(frame.document.body);
-    frame.document.addEventListener("scroll", moved, { capture: true, passive: true });
-    frame.document.addEventListener("input", moved);
-    frame.document.addEventListener("load", moved, { capture: true });
-    const unsubscribe = drawn.subscribe(moved);
-    return () => {
-      observer.disconnect();
-      frame.document.removeEventListener("scroll", moved, { capture: true });
-      frame.document.removeEventListener("input", moved);
-      frame.document.removeEventListener("load", moved, { capture: true });
-      unsubscribe();
-    };
-  }, [frame, drawn, moves]);
-  return useStore(moves, (count) => count);
-}
-
 /** The dialog that is selected, or holds what is selected, stands open. */
-function useOpenDialogs(frame: Frame, tick: number): void {
+function useOpenDialogs(frame: Frame, drawn: number): void {
   const { session } = useEditor();
   const selection = useEditorState((state) => state.selection);
   const page = useEditorState((state) => state.page);
@@ -171,7 +147,7 @@ function useOpenDialogs(frame: Frame, tick: number): void {
       return found ? [id, ...found.ancestors.map((node) => node.id)] : [];
     });
     frame.openDialogs(new Set(line));
-  }, [frame, session, selection, page, tick]);
+  }, [frame, session, selection, page, drawn]);
 }
 
 function placed({ left, top, width, height }: Box): React.CSSProperties {

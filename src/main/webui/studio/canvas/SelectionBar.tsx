@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Toolbar } from "react-aria-components";
 import { kindOf } from "../catalog/fields";
 import { useEditor, useEditorState } from "../editor/context";
@@ -11,86 +12,119 @@ import {
   selectParent,
   shiftSelection,
 } from "../editor/selection-actions";
+import type { Store } from "../editor/store";
+import { useStore } from "../editor/store";
 import { textIn } from "../page/campaign";
 import { findNode } from "../page/tree";
 import { Icon } from "../shell/Icon";
 import { IconButton } from "../shell/IconButton";
 import { useLanguage, useWords } from "../words/language";
+import type { Board, BarSide } from "./board";
+import { placeBar } from "./board";
+import { drag } from "./dragging";
 import type { Frame } from "./frame";
-import type { Box } from "./geometry";
+import { boxOf } from "./geometry";
 import { inlineProps, schemaOf } from "./typing";
 
 interface Props {
-  readonly box: Box;
-  readonly isTyping: boolean;
   readonly frame: Frame;
+  readonly board: Board;
+  readonly moves: Store<number>;
 }
 
-/** What can be done with the selection, right beside it: for a finger as for a mouse. */
-export function SelectionBar({ box, isTyping, frame }: Props): React.JSX.Element {
-  const words = useWords();
-  const language = useLanguage();
-  const { session } = useEditor();
+/**
+ * What can be done with the selection, for a finger as for a mouse. It stands outside of the page: what a
+ * person presses next may be anywhere on it.
+ */
+export function SelectionBar({ frame, board, moves }: Props): React.JSX.Element | null {
   const selection = useEditorState((state) => state.selection);
-  const page = useEditorState((state) => state.page);
-  const [id = ""] = selection;
-  const found = findNode(session.campaign(), page, id);
-  const title = textIn(session.catalogue.components.get(found?.node.type ?? "")?.title, language);
-  const above = box.top > 46;
-  const top = above
-    ? box.top - 42
-    : Math.min(box.top + box.height + 6, frame.window.innerHeight - 44);
-  const left = Math.max(4, Math.min(box.left, frame.window.innerWidth - 292));
-  if (isTyping) return <TypingBar top={top} left={left} frame={frame} />;
-  const prop = inlineProps(frame, id)[0];
+  const { session } = useEditor();
+  const language = useLanguage();
+  const isTyping = useEditorState((state) => state.typing !== null);
+  const isHolding = useEditorState((state) => state.holding !== null);
+  const isDragging = useStore(drag, (now) => now !== null);
+  useStore(moves, (count) => count);
+  const id = selection.find((one) => frame.node(one));
+  const element = id === undefined ? null : frame.node(id);
+  if (id === undefined || !element || isHolding || isDragging) return null;
+  const { left, top } = placeBar(board, boxOf(element));
+  const found = findNode(session.campaign(), session.store.get().page, id);
+  const type = found?.node.type ?? "";
   return (
-    <div className="selection-bar" style={{ transform: `translate(${left}px, ${top}px)` }}>
-      <Toolbar aria-label={words.actions}>
-        <span className="bar-name">
-          {selection.length > 1 ? words.selectedCount(selection.length) : title}
-        </span>
-        <IconButton
-          icon="parent"
-          label={words.selectParent}
-          isDisabled={(found?.ancestors.length ?? 0) === 0}
-          onPress={() => selectParent(session)}
+    <div
+      className={`selection-bar ${board.bar}`}
+      style={{ transform: `translate(${left}px, ${top}px)` }}
+    >
+      {isTyping ? (
+        <TypingButtons frame={frame} />
+      ) : (
+        <Buttons
+          title={textIn(session.catalogue.components.get(type)?.title, language)}
+          count={selection.length}
+          isInside={(found?.ancestors.length ?? 0) > 0}
+          prop={inlineProps(frame, id)[0]}
+          side={board.bar}
         />
-        {!session.readOnly && <Changes prop={prop} />}
-      </Toolbar>
+      )}
     </div>
   );
 }
 
-/** What changes the selection: for all but those who only look. */
-function Changes({ prop }: { readonly prop: string | undefined }): React.JSX.Element {
+interface ButtonsProps {
+  readonly title: string;
+  readonly count: number;
+  readonly isInside: boolean;
+  /** A text of the node that can be typed on the page. */
+  readonly prop: string | undefined;
+  readonly side: BarSide;
+}
+
+/** Drawn anew only where another selection has other buttons. */
+const Buttons = memo(function Buttons({ title, count, isInside, prop, side }: ButtonsProps) {
   const words = useWords();
   const { session } = useEditor();
-  const selection = useEditorState((state) => state.selection);
-  const [id = ""] = selection;
   return (
-    <>
-      {prop !== undefined && (
-        <IconButton
-          icon="text"
-          label={words.editText}
-          onPress={() => session.look({ typing: { node: id, prop } })}
-        />
+    <Toolbar
+      aria-label={words.actions}
+      orientation={side === "beside" ? "vertical" : "horizontal"}
+      className="bar"
+    >
+      {side === "below" && (
+        <span className="bar-name">{count > 1 ? words.selectedCount(count) : title}</span>
       )}
       <IconButton
-        icon="move"
-        label={words.move}
-        onPress={() =>
-          session.look({
-            holding: { kind: "move", ids: selection, nodes: nodesOf(session, selection) },
-          })
-        }
+        icon="parent"
+        label={words.selectParent}
+        isDisabled={!isInside}
+        onPress={() => selectParent(session)}
       />
+      {!session.readOnly && <Changes prop={prop} />}
+    </Toolbar>
+  );
+});
+
+/** What changes the selection: for all but those who only look. */
+const Changes = memo(function Changes({ prop }: { readonly prop: string | undefined }) {
+  const words = useWords();
+  const { session } = useEditor();
+  const type = (): void => {
+    const [node] = session.store.get().selection;
+    if (node !== undefined && prop !== undefined) session.look({ typing: { node, prop } });
+  };
+  const hold = (): void => {
+    const ids = session.store.get().selection;
+    session.look({ holding: { kind: "move", ids, nodes: nodesOf(session, ids) } });
+  };
+  return (
+    <>
+      {prop !== undefined && <IconButton icon="text" label={words.editText} onPress={type} />}
+      <IconButton icon="move" label={words.move} onPress={hold} />
       <IconButton icon="copy" label={words.duplicate} onPress={() => duplicateSelection(session)} />
       <IconButton icon="remove" label={words.remove} onPress={() => removeSelection(session)} />
       <MoreActions />
     </>
   );
-}
+});
 
 function MoreActions(): React.JSX.Element {
   const words = useWords();
@@ -121,15 +155,7 @@ function MoreActions(): React.JSX.Element {
 }
 
 /** While a rich text is typed: what its words can look like. */
-function TypingBar({
-  top,
-  left,
-  frame,
-}: {
-  readonly top: number;
-  readonly left: number;
-  readonly frame: Frame;
-}): React.JSX.Element | null {
+function TypingButtons({ frame }: { readonly frame: Frame }): React.JSX.Element | null {
   const words = useWords();
   const { session } = useEditor();
   const typing = useEditorState((state) => state.typing);
@@ -141,7 +167,7 @@ function TypingBar({
     { label: words.list, name: "insertUnorderedList", sign: "•" },
   ];
   return (
-    <div className="selection-bar" style={{ transform: `translate(${left}px, ${top}px)` }}>
+    <div className="bar">
       {commands.map(({ label, name, sign }) => (
         <button
           key={name}

@@ -1,4 +1,5 @@
 /** Dragging onto the page and on it: where it would go is shown, and dropping runs a command. */
+import type { RowDrop } from "../catalog/row-drop";
 import type { Verdict } from "../catalog/slot-rules";
 import { addComponent, moveTo, verdictOn } from "../editor/selection-actions";
 import type { Holding, Session } from "../editor/session";
@@ -17,6 +18,8 @@ export interface Drag {
   readonly verdict: Verdict;
   /** Instead of a place: the node whose picture it becomes. */
   readonly onto?: string;
+  /** Where it is shown in the outline, as long as the pointer is there. */
+  readonly row?: RowDrop;
 }
 
 export const drag: Store<Drag | null> = createStore<Drag | null>(null);

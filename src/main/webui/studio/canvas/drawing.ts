@@ -1,11 +1,12 @@
 /** Keeps the canvas like the document: what a change touched is rendered by the server, the rest stays. */
 import type { DrawnNode, DrawnPage } from "../api/canvas";
 import type { Catalogue } from "../catalog/definition";
-import type { Campaign } from "../page/campaign";
+import type { Campaign, Nodes } from "../page/campaign";
 import { touchedBetween } from "../page/touched";
 import type { Session } from "../editor/session";
 import { showClocks } from "./clocks";
 import type { Frame } from "./frame";
+import { showStructure } from "./structure";
 import { showTexts } from "./typing";
 
 export interface Renderer {
@@ -38,8 +39,10 @@ export function drawOn(
   frame: Frame,
   session: Session,
   renderer: Renderer,
-  told: (what: "drawn" | "failed") => void,
+  /** Hears when the server's rendering is shown, could not be had, or something was shown before it came. */
+  told: (what: "drawn" | "failed" | "shown") => void,
 ): Drawing {
+  const ahead = aheadOf(frame, session, () => told("shown"));
   let drawn: Drawn | null = null;
   let busy = false;
   let stopped = false;
@@ -63,6 +66,7 @@ export function drawOn(
     try {
       await render(frame, renderer, drawn, next, session.catalogue);
       drawn = next;
+      ahead.stands(next);
     } catch {
       told("failed");
       later(RETRY);
@@ -70,15 +74,15 @@ export function drawOn(
     } finally {
       busy = false;
     }
-    showTexts(frame, session, touchedNow(next, wanted(), session.catalogue));
+    ahead.show(next, wanted());
     showClocks(frame.document, next.campaign.window, Date.now());
     told("drawn");
     if (!isSame(drawn, wanted())) later(0);
   };
   const changed = (): void => {
     const now = wanted();
+    if (drawn) ahead.show(drawn, now);
     if (isSame(drawn, now)) return;
-    if (drawn) showTexts(frame, session, touchedNow(drawn, now, session.catalogue));
     later(drawn?.page === now.page ? Math.max(0, begun + PAUSE - performance.now()) : 0);
   };
   const unsubscribe = session.store.subscribe(changed);
@@ -88,6 +92,33 @@ export function drawOn(
       stopped = true;
       window.clearTimeout(timer);
       unsubscribe();
+    },
+  };
+}
+
+/** Shows what needs no server: texts, and where nodes stand. */
+function aheadOf(
+  frame: Frame,
+  session: Session,
+  shown: () => void,
+): {
+  /** Says that the page is shown as the server drew it. */
+  readonly stands: (drawn: Drawn) => void;
+  readonly show: (drawn: Drawn, now: Drawn) => void;
+} {
+  const contentOf = ({ campaign, page }: Drawn): Nodes => campaign.pages[page]?.content ?? [];
+  /** The nodes as they stand on the page. */
+  let standing: Nodes = [];
+  return {
+    stands: (drawn) => {
+      standing = contentOf(drawn);
+    },
+    show: (drawn, now) => {
+      if (drawn.page !== now.page) return;
+      const isMoved = showStructure(frame, standing, contentOf(now));
+      standing = contentOf(now);
+      if (!isSame(drawn, now)) showTexts(frame, session, touchedNow(drawn, now, session.catalogue));
+      if (isMoved) shown();
     },
   };
 }

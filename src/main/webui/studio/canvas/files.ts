@@ -1,5 +1,7 @@
-/** Files that are dragged in from outside: pictures go onto the page, and nowhere does one replace the designer. */
-import { PICTURE } from "../catalog/pictures";
+/** Files that are dragged in from outside: pictures and videos go onto the page, and nowhere does one replace the
+ * designer. */
+import type { MediaKind } from "../catalog/pictures";
+import { componentOf } from "../catalog/pictures";
 import type { PicturePlace } from "../editor/picture-actions";
 import type { Holding, Session } from "../editor/session";
 import { findNode } from "../page/tree";
@@ -18,7 +20,9 @@ interface Receiving {
 type Handlers = { readonly [name in "dragover" | "dragleave" | "drop"]?: Handler };
 type Handler = (event: DragEvent, files: DataTransfer) => void;
 
-const WHAT: Holding = { kind: "new", nodes: [{ id: "picture", type: PICTURE }] };
+function holding(kind: MediaKind): Holding {
+  return { kind: "new", nodes: [{ id: "picture", type: componentOf(kind) }] };
+}
 
 /** Shows where files would go, and hands them over, until the returned function is called. */
 export function receiveFiles(receiving: Receiving): () => void {
@@ -100,17 +104,21 @@ function seek(
   { items }: DataTransfer,
 ): PicturePlace | undefined {
   const { page } = session.store.get();
-  const several = [...items].filter(({ kind }) => kind === "file").length > 1;
+  const files = [...items].filter(({ kind }) => kind === "file");
+  const several = files.length > 1;
+  const media: MediaKind =
+    files.length > 0 && files.every(({ type }) => type.startsWith("video/")) ? "video" : "image";
+  const what = holding(media);
   const hit = frame.document.elementFromPoint(x, y);
   const typeOf = (id: string): string | undefined =>
     findNode(session.campaign(), page, id)?.node.type;
-  const target = several ? undefined : pictureTarget(hit, y, session.catalogue, typeOf);
+  const target = several ? undefined : pictureTarget(hit, y, session.catalogue, typeOf, media);
   const node = target?.dataset["node"];
   if (node !== undefined) {
-    dragOnto(frame, WHAT, outside(x, y), y, node);
+    dragOnto(frame, what, outside(x, y), y, node);
     return { kind: "node", page, node };
   }
-  dragTo(session, frame, WHAT, outside(x, y), { x, y });
+  dragTo(session, frame, what, outside(x, y), { x, y });
   const now = drag.get();
   return now?.lane && now.verdict === "fits" ? { kind: "spot", spot: now.lane.spot } : undefined;
 }

@@ -69,6 +69,7 @@ export function frameOf(iframe: HTMLIFrameElement): Frame | undefined {
 function prepared(view: Frame["window"], html: string, open: ReadonlySet<string>): Document {
   const fresh = new view.DOMParser().parseFromString(html, "text/html");
   for (const script of fresh.querySelectorAll("script")) script.remove();
+  coverVideos(fresh);
   for (const hidden of fresh.querySelectorAll("[data-node][hidden]")) {
     hidden.removeAttribute("hidden");
     hidden.setAttribute(CONDITIONAL, "");
@@ -76,6 +77,14 @@ function prepared(view: Frame["window"], html: string, open: ReadonlySet<string>
   for (const dialog of fresh.querySelectorAll<HTMLElement>("dialog[data-node]"))
     dialog.toggleAttribute("open", open.has(dialog.dataset["node"] ?? ""));
   return fresh;
+}
+
+/** As the module of the component shows a video at first: under the button that plays it. */
+function coverVideos(fresh: Document): void {
+  for (const button of fresh.querySelectorAll(".f-video__play[hidden]"))
+    button.removeAttribute("hidden");
+  for (const video of fresh.querySelectorAll("video.f-video__player"))
+    video.removeAttribute("controls");
 }
 
 /** The rules of single nodes as they are now, after the style sheets of all components they need. */

@@ -19,7 +19,7 @@ export function keyOnCanvas(session: Session, frame: Frame, event: KeyboardEvent
       return choose(session, frame, parent(session));
     case "Enter":
     case "F2":
-      return type(session, frame, selection[0]);
+      return typeOn(session, frame, selection[0]);
     default:
       return false;
   }
@@ -52,7 +52,8 @@ function choose(session: Session, frame: Frame, id: string | undefined): boolean
   return true;
 }
 
-function type(session: Session, frame: Frame, id: string | undefined): boolean {
+/** Begins to type the first text of a node; false when it has none on the page. */
+export function typeOn(session: Session, frame: Frame, id: string | undefined): boolean {
   const prop = id === undefined ? undefined : inlineProps(frame, id)[0];
   if (id === undefined || prop === undefined) return false;
   session.look({ typing: { node: id, prop } });

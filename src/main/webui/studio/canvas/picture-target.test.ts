@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ComponentDefinition } from "../catalog/definition";
+import type { MediaKind } from "../catalog/pictures";
 import { catalogue } from "../page/test-campaign";
 import { pictureTarget } from "./picture-target";
 
 const PAGE = `<main data-slot="content">
   <figure data-node="photo"><img alt=""></figure>
+  <figure data-node="film"><video></video></figure>
   <section data-node="hero">
     <h1>Words</h1>
     <div data-slot="actions"><button data-node="press">Press</button></div>
@@ -13,10 +15,18 @@ const PAGE = `<main data-slot="content">
 </main>`;
 const TYPES: Readonly<Record<string, string>> = {
   photo: "core/image",
+  film: "core/video",
   hero: "core/hero",
   press: "core/button",
   band: "core/section",
   title: "core/heading",
+};
+const VIDEO = {
+  type: "object",
+  properties: {
+    src: { type: "string", "x-control": "video" },
+    poster: { type: "string", "x-control": "image" },
+  },
 };
 const PICTURE = { type: "object", properties: { src: { type: "string", "x-control": "image" } } };
 
@@ -28,16 +38,17 @@ function component(name: string, slots: ComponentDefinition["slots"] = {}): Comp
 
 const ALL = new Map([
   ["core/image", component("core/image")],
+  ["core/video", { ...component("core/video"), props: VIDEO }],
   ["core/hero", component("core/hero", { actions: { allow: ["core/button"] } })],
   ["core/section", component("core/section", { content: { allow: ["core/*"] } })],
   ["core/button", { ...component("core/button"), props: { type: "object" } }],
   ["core/heading", { ...component("core/heading"), props: { type: "object" } }],
 ]);
 
-function targetAt(selector: string, y = 50): string | undefined {
+function targetAt(selector: string, y = 50, kind?: MediaKind): string | undefined {
   const hit = document.querySelector(selector);
   const all = { ...catalogue(), components: ALL };
-  return pictureTarget(hit, y, all, (node) => TYPES[node])?.dataset["node"];
+  return pictureTarget(hit, y, all, (node) => TYPES[node], kind)?.dataset["node"];
 }
 
 beforeEach(() => {
@@ -72,4 +83,11 @@ test("a slot that takes no picture leads to the box around it", () => {
 
 test("on the bare page there is nobody whose picture it could be", () => {
   expect(targetAt("main")).toBeUndefined();
+});
+
+test("a video becomes that of a video alone, and a picture its cover", () => {
+  expect(targetAt("video", 50, "video")).toBe("film");
+  expect(targetAt("img", 50, "video")).toBeUndefined();
+  expect(targetAt("h1", 50, "video")).toBeUndefined();
+  expect(targetAt("video", 50, "image")).toBe("film");
 });

@@ -1,6 +1,7 @@
-/** Whose picture a file becomes that is dropped at a point: of a node there, or of nobody. */
+/** Whose picture or video a file becomes that is dropped at a point: of a node there, or of nobody. */
 import type { Catalogue } from "../catalog/definition";
-import { PICTURE, picturePropsOf } from "../catalog/pictures";
+import type { MediaKind } from "../catalog/pictures";
+import { componentOf, mediaPropsOf } from "../catalog/pictures";
 import { allows } from "../catalog/slot-rules";
 import { ownerOf } from "./geometry";
 
@@ -9,7 +10,7 @@ const EDGE = 24;
 const SHARE = 0.2;
 
 /**
- * The innermost node that shows a picture, unless the point lies in a slot that takes one as a node.
+ * The innermost node that shows such a thing, unless the point lies in a slot that takes one as a node.
  *
  * @param typeOf the component of a node, by its id
  */
@@ -18,6 +19,7 @@ export function pictureTarget(
   y: number,
   catalogue: Catalogue,
   typeOf: (node: string) => string | undefined,
+  kind: MediaKind = "image",
 ): HTMLElement | undefined {
   let within = hit;
   for (let owner = ownerOf(hit); owner; owner = ownerOf(within)) {
@@ -25,8 +27,8 @@ export function pictureTarget(
     const slot = within?.closest<HTMLElement>("[data-slot]");
     const own =
       slot && ownerOf(slot) === owner ? definition?.slots[slot.dataset["slot"] ?? ""] : undefined;
-    if (own && allows(own, PICTURE)) return undefined;
-    if (picturePropsOf(definition)) return isNearEdge(owner, y) ? undefined : owner;
+    if (own && allows(own, componentOf(kind))) return undefined;
+    if (mediaPropsOf(definition, kind)) return isNearEdge(owner, y) ? undefined : owner;
     within = owner.parentElement;
   }
   return undefined;

@@ -1,27 +1,22 @@
 import type { RefObject } from "react";
 import { useLayoutEffect, useState } from "react";
+import type { StageSize } from "./board";
 
-const MARGIN = 56;
-/** On a phone the page has all the room there is. */
-const NARROW = 700;
-const NARROW_MARGIN = 8;
+/** As in the editor's style sheet for phones. */
+const PHONE = "(max-width: 700px)";
 
-/** How much room there is for the page. */
-export function useStageSize(around: RefObject<HTMLElement | null>): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const [size, setSize] = useState({ width: 800, height: 700 });
+/** How large what the page stands on is. */
+export function useStageSize(around: RefObject<HTMLElement | null>): StageSize {
+  const [size, setSize] = useState<StageSize>({ width: 856, height: 756, isPhone: false });
   useLayoutEffect(() => {
     const element = around.current;
     if (!element) return undefined;
-    const measure = (): void => {
-      const margin = element.clientWidth <= NARROW ? NARROW_MARGIN : MARGIN;
+    const measure = (): void =>
       setSize({
-        width: Math.max(element.clientWidth - margin, 200),
-        height: Math.max(element.clientHeight - margin, 200),
+        width: element.clientWidth,
+        height: element.clientHeight,
+        isPhone: window.matchMedia(PHONE).matches,
       });
-    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

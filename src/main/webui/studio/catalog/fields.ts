@@ -14,6 +14,9 @@ export type FieldKind =
   | "color"
   | "image"
   | "link"
+  | "video"
+  | "captions"
+  | "language"
   | "datetime"
   | "page"
   /** Which field of the form around it a component shows; it is edited as a whole. */
@@ -34,7 +37,9 @@ export type Field = Named &
 const BY_CONTROL: Readonly<Record<string, FieldKind>> = {
   color: "color",
   image: "image",
-  video: "link",
+  video: "video",
+  captions: "captions",
+  language: "language",
   link: "link",
   richtext: "richtext",
   textarea: "textarea",

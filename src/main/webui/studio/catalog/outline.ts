@@ -6,33 +6,110 @@ import { fieldText, shownField } from "../page/field-text";
 import type { Catalogue } from "./definition";
 import { fieldDisplayOf } from "./form-parts";
 
+/** Where something stands, and not what is in it: a changed text gives the same row. */
 export type OutlineRow =
   | {
       readonly kind: "node";
+      /** The node's id. */
       readonly key: string;
-      readonly node: PlacedNode;
-      readonly children: readonly OutlineRow[];
+      readonly type: string;
+      readonly children: OutlineRows;
     }
   | {
       readonly kind: "slot";
       readonly key: string;
       readonly parent: NonNullable<Parent>;
-      readonly children: readonly OutlineRow[];
+      /** The component whose slot it is. */
+      readonly type: string;
+      readonly children: OutlineRows;
     };
 
-export function outlineOf(nodes: Nodes, catalogue: Catalogue): readonly OutlineRow[] {
-  return nodes.map((node) => {
-    const names = Object.keys(catalogue.components.get(node.type)?.slots ?? {});
-    const rows = names.map((slot): OutlineRow => ({
-      kind: "slot",
-      key: `${node.id}/${slot}`,
-      parent: { node: node.id, slot },
-      children: outlineOf(node.slots?.[slot] ?? [], catalogue),
-    }));
-    const [only] = rows;
-    const children = names.length === 1 && only ? only.children : rows;
-    return { kind: "node", key: node.id, node, children };
-  });
+export type OutlineRows = readonly OutlineRow[];
+
+/** Reads one state of a page after the other; what stands as it did before comes as the same object. */
+export function outlineReader(catalogue: Catalogue): (nodes: Nodes) => OutlineRows {
+  const lists = new WeakMap<Nodes, OutlineRows>();
+  const last = new Map<string, OutlineRow>();
+  let top: OutlineRows = [];
+  const asBefore = (row: OutlineRow): OutlineRow => {
+    const before = last.get(row.key);
+    if (before?.type === row.type && isSameList(before.children, row.children)) return before;
+    last.set(row.key, row);
+    return row;
+  };
+  const ofNode = ({ id, type, slots }: PlacedNode): OutlineRow => {
+    const names = Object.keys(catalogue.components.get(type)?.slots ?? {});
+    const [only] = names;
+    if (only !== undefined && names.length === 1)
+      return asBefore({ kind: "node", key: id, type, children: ofNodes(slots?.[only] ?? NONE) });
+    const children = names.map((slot) =>
+      asBefore({
+        kind: "slot",
+        key: `${id}/${slot}`,
+        parent: { node: id, slot },
+        type,
+        children: ofNodes(slots?.[slot] ?? NONE),
+      }),
+    );
+    return asBefore({ kind: "node", key: id, type, children });
+  };
+  const read = new WeakMap<PlacedNode, OutlineRow>();
+  const ofNodes = (nodes: Nodes): OutlineRows => {
+    const known = lists.get(nodes);
+    if (known) return known;
+    const rows = nodes.map((node) => {
+      const row = read.get(node) ?? ofNode(node);
+      read.set(node, row);
+      return row;
+    });
+    lists.set(nodes, rows);
+    return rows;
+  };
+  return (nodes) => {
+    const rows = ofNodes(nodes);
+    if (!isSameList(top, rows)) top = rows;
+    return top;
+  };
+}
+
+const NONE: Nodes = [];
+
+function isSameList(one: OutlineRows, other: OutlineRows): boolean {
+  return one.length === other.length && one.every((row, at) => row === other[at]);
+}
+
+/** A row that is shown, with its place in the tree. */
+export interface ShownRow {
+  readonly row: OutlineRow;
+  readonly level: number;
+  /** Its place among its siblings, from one. */
+  readonly place: number;
+  readonly siblings: number;
+  readonly parent: string | undefined;
+}
+
+/** The rows from top to bottom, without what stands in closed ones. */
+export function shownRows(rows: OutlineRows, closed: ReadonlySet<string>): readonly ShownRow[] {
+  const shown: ShownRow[] = [];
+  const add = (siblings: OutlineRows, level: number, parent: string | undefined): void => {
+    siblings.forEach((row, at) => {
+      shown.push({ row, level, place: at + 1, siblings: siblings.length, parent });
+      if (!closed.has(row.key)) add(row.children, level + 1, row.key);
+    });
+  };
+  add(rows, 1, undefined);
+  return shown;
+}
+
+/** The keys of the rows around a row, from the innermost out. */
+export function rowsAround(rows: OutlineRows, key: string): readonly string[] {
+  for (const row of rows) {
+    if (row.key === key) return [];
+    const inside = rowsAround(row.children, key);
+    if (inside.length > 0 || row.children.some((child) => child.key === key))
+      return [...inside, row.key];
+  }
+  return [];
 }
 
 /** What a person would call a node: the first words on it, or the label of the field that it shows. */

@@ -4,7 +4,7 @@ import type { Draft } from "../api/campaigns";
 import { listVersions } from "../api/versions";
 import { byWhom } from "../history/by-whom";
 import { DifferenceList } from "../history/DifferenceList";
-import { freeSlug } from "../home/slug";
+import { freeSlug } from "../page/slug";
 import { mainLocale, textIn } from "../page/campaign";
 import { useLanguage, useWords } from "../words/language";
 import { reasonOf } from "../words/reason";

@@ -32,7 +32,8 @@ export function SidePanel(): React.JSX.Element {
   const { session, stage } = useEditor();
   const panel = useEditorState((state) => state.panel);
   const isOpen = useEditorState((state) => state.isPanelOpen);
-  const isDragging = useStore(drag, (now) => now !== null);
+  // Who drags out of the outline goes on seeing it.
+  const isDragging = useStore(drag, (now) => now?.what.kind === "new");
   const openBefore = useRef<Panel | null>(null);
   const area = useRef<HTMLElement>(null);
   const { landmarkProps } = useLandmark({ role: "region", "aria-label": words.panelsLabel }, area);

@@ -21,9 +21,9 @@ const DEVICES = ["phone", "tablet", "desktop"] as const;
 export function TopBar(): React.JSX.Element {
   const words = useWords();
   const { session } = useEditor();
-  const history = useEditorState((state) => state.history);
-  const campaign = history.present;
-  const title = textIn(campaign.title, mainLocale(campaign)) || campaign.slug;
+  const title = useEditorState(
+    ({ history: { present } }) => textIn(present.title, mainLocale(present)) || present.slug,
+  );
   const bar = useRef<HTMLElement>(null);
   const { landmarkProps } = useLandmark({ role: "banner" }, bar);
   return (
@@ -36,18 +36,7 @@ export function TopBar(): React.JSX.Element {
       <h1 className="top-title">{title}</h1>
       <SaveNote />
       <div className="top-middle">
-        <IconButton
-          icon="undo"
-          label={words.undo}
-          isDisabled={!canUndo(history)}
-          onPress={() => session.jump(history.position - 1)}
-        />
-        <IconButton
-          icon="redo"
-          label={words.redo}
-          isDisabled={!canRedo(history)}
-          onPress={() => session.jump(history.position + 1)}
-        />
+        <UndoButtons />
         <HistoryButton />
         <VersionsButton />
         <DeviceChoice />
@@ -56,6 +45,20 @@ export function TopBar(): React.JSX.Element {
       <PreviewButton />
       {!session.readOnly && <PublishButton />}
     </header>
+  );
+}
+
+function UndoButtons(): React.JSX.Element {
+  const words = useWords();
+  const { session } = useEditor();
+  const isDone = useEditorState((state) => canUndo(state.history));
+  const isUndone = useEditorState((state) => canRedo(state.history));
+  const go = (by: 1 | -1): void => session.jump(session.store.get().history.position + by);
+  return (
+    <>
+      <IconButton icon="undo" label={words.undo} isDisabled={!isDone} onPress={() => go(-1)} />
+      <IconButton icon="redo" label={words.redo} isDisabled={!isUndone} onPress={() => go(1)} />
+    </>
   );
 }
 

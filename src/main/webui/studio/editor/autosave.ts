@@ -4,7 +4,7 @@
  * not touch what was done here, and is never written over unasked.
  */
 import type { Draft } from "../api/campaigns";
-import { findingsIn, readDraft, saveDraft } from "../api/campaigns";
+import { duplicate, findingsIn, readDraft, saveDraft } from "../api/campaigns";
 import { Refused } from "../api/request";
 import type { Campaign } from "../page/campaign";
 import type { Finding } from "../page/findings";
@@ -13,7 +13,7 @@ import type { Opened } from "./last-saved";
 import { lastSaved } from "./last-saved";
 import type { Session } from "./session";
 import type { Store } from "./store";
-import { createStore } from "./store";
+import { createStore, watchPart } from "./store";
 import { otherTabs, thisTab } from "./tabs";
 
 export type SaveState =
@@ -166,7 +166,7 @@ export function keepSaved({ session, opened, account, onKept }: Keeping): Autosa
   const leaving = (event: BeforeUnloadEvent): void => {
     if (session.campaign() !== last.campaign() && !last.isKept()) event.preventDefault();
   };
-  const unsubscribe = session.store.subscribe(changed);
+  const unsubscribe = watchPart(session.store, () => session.campaign(), changed);
   window.addEventListener("online", online);
   window.addEventListener("beforeunload", leaving);
   if (opened.unsaved) schedule(0);
@@ -186,7 +186,7 @@ export function keepSaved({ session, opened, account, onKept }: Keeping): Autosa
       }),
     keepCopy: (name, title) =>
       settle(async (theirs) => {
-        await saveDraft({ ...session.campaign(), slug: name, title }, null);
+        await duplicate(slug, name, title, session.campaign());
         show(theirs, theirs.etag);
       }),
     flush: async () => {

@@ -1,7 +1,7 @@
-/** Pictures that come from outside: onto the page where they were dropped, as one step. */
+/** Pictures and videos that come from outside: onto the page where they were dropped, as one step. */
 import type { Asset } from "../api/assets";
 import { nearestSpot } from "../catalog/nearest-spot";
-import { PICTURE, picturePropsOf } from "../catalog/pictures";
+import { mediaPropsOf } from "../catalog/pictures";
 import { mayPlace } from "../catalog/slot-rules";
 import { assetAddress, MIDDLE } from "../page/asset-reference";
 import type { Spot } from "../page/campaign";
@@ -11,7 +11,7 @@ import { setPicture } from "../page/commands/set-picture";
 import { findNode } from "../page/tree";
 import type { Session } from "./session";
 
-/** Between nodes, or as the picture of a node. */
+/** Between nodes, or as the picture or the video of a node. */
 export type PicturePlace =
   | { readonly kind: "spot"; readonly spot: Spot }
   | { readonly kind: "node"; readonly page: string; readonly node: string };
@@ -22,9 +22,10 @@ export function placePictures(
   place: PicturePlace,
   assets: readonly Asset[],
 ): void {
-  const pictures = assets.map(({ id, alt }) => ({
+  const pictures = assets.map(({ id, alt, kind }): Picture => ({
     address: assetAddress({ id, focal: MIDDLE }),
     alt,
+    kind: kind === "video" ? "video" : "image",
   }));
   const [only] = pictures;
   if (!only) return;
@@ -41,7 +42,7 @@ function addPictures(session: Session, spot: Spot, pictures: readonly Picture[])
       ? spot
       : nearestSpot(campaign, catalogue, spot.page, undefined, nodes);
   let ids: readonly string[] = [];
-  session.change({ did: "insert", what: PICTURE }, (before) => {
+  session.change({ did: "insert", what: nodes[0]?.type ?? "" }, (before) => {
     const inserted = insertPictures(before, target, pictures);
     ids = inserted.ids;
     return inserted.campaign;
@@ -51,10 +52,15 @@ function addPictures(session: Session, spot: Spot, pictures: readonly Picture[])
 
 function replacePicture(session: Session, page: string, node: string, picture: Picture): void {
   const type = findNode(session.campaign(), page, node)?.node.type ?? "";
-  const props = picturePropsOf(session.catalogue.components.get(type));
-  if (!props) return;
+  const props = mediaPropsOf(session.catalogue.components.get(type), picture.kind);
+  if (!props) {
+    const nodes = pictureNodes([picture]);
+    const spot = nearestSpot(session.campaign(), session.catalogue, page, node, nodes);
+    addPictures(session, spot, [picture]);
+    return;
+  }
   session.change({ did: "prop", what: type }, (before) =>
-    setPicture(before, { page, node, prop: props.picture, altProp: props.alt }, picture),
+    setPicture(before, { page, node, prop: props.media, altProp: props.alt }, picture),
   );
   if (session.store.get().page === page) session.select(node);
 }

@@ -24,6 +24,21 @@ export function createStore<State>(first: State): Store<State> {
   };
 }
 
+/** Calls `changed` when `part` gives something else than before, and for nothing else. */
+export function watchPart<State>(
+  store: Store<State>,
+  part: (state: State) => unknown,
+  changed: () => void,
+): () => void {
+  let last = part(store.get());
+  return store.subscribe(() => {
+    const now = part(store.get());
+    if (now === last) return;
+    last = now;
+    changed();
+  });
+}
+
 /** `part` must give the same object for the same state. */
 export function useStore<State, Part>(store: Store<State>, part: (state: State) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => part(store.get()));

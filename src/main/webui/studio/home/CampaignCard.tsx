@@ -12,7 +12,7 @@ import { reasonOf } from "../words/reason";
 import { ArchiveQuestion, RenameDialog } from "./CampaignDialogs";
 import { Times, Today } from "./CampaignFacts";
 import { ExportsDialog } from "./ExportsDialog";
-import { nextSlug } from "./slug";
+import { nextSlug } from "../page/slug";
 
 interface Props {
   readonly campaign: CampaignSummary;
@@ -54,7 +54,7 @@ export function CampaignCard(props: Props): React.JSX.Element {
         />
         <span className="card-text">
           <span className="card-title">{title}</span>
-          <span className="card-address">/{campaign.slug}</span>
+          <span className="card-address">/{campaign.address}</span>
           <span className="quiet">{words.saved(when.format(new Date(campaign.savedAt)))}</span>
           <Times campaign={campaign} />
           {figures && <Today figures={figures} />}
@@ -127,7 +127,7 @@ function CardMenu({
       <Popover className="popover" placement="bottom end">
         <Menu className="list-box">
           {campaign.release !== null && (
-            <MenuItem className="list-item" href={`/${campaign.slug}`} target="_blank">
+            <MenuItem className="list-item" href={`/${campaign.address}`} target="_blank">
               {words.view}
             </MenuItem>
           )}

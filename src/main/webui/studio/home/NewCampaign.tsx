@@ -24,7 +24,7 @@ import { LOCALES, ownName, workingLocale } from "../words/locales";
 import { reasonOf } from "../words/reason";
 import { begun, ownTimezone } from "./begun";
 import { useLatin } from "./latin";
-import { freeSlug, isSlug, slugOf } from "./slug";
+import { freeSlug, isSlug, slugOf } from "../page/slug";
 
 interface Props {
   readonly isOpen: boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inLatin } from "./latin";
-import { slugOf } from "./slug";
+import { slugOf } from "../page/slug";
 
 test.each([
   ["春晚抽奖", "chun-wan-chou-jiang"],

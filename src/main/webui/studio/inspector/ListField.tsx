@@ -24,6 +24,9 @@ interface Props {
   readonly label: string;
 }
 
+/** What somebody has to choose: three dots would be none of it. */
+const CHOSEN: ReadonlySet<Field["kind"]> = new Set(["video", "captions", "language"]);
+
 /** A list of things with fields of their own: add, remove, sort. */
 export function ListField({ node, field, path, label }: Props): React.JSX.Element {
   const words = useWords();
@@ -88,7 +91,7 @@ export function ListField({ node, field, path, label }: Props): React.JSX.Elemen
 /** An item with a text in each text it must have: an empty one would be a finding at once. */
 function freshItem(field: Field): JsonObject {
   const required = fieldsOf(field.schema.items ?? {}).filter(
-    (one) => one.required && one.schema.type === "string",
+    (one) => one.required && one.schema.type === "string" && !CHOSEN.has(one.kind),
   );
   if (field.schema["x-control"] === "places") return { shows: LOSE };
   return Object.fromEntries(required.map((one) => [one.name, "…"]));

@@ -1,7 +1,11 @@
 import { lazy, Suspense } from "react";
 import { useWords } from "../words/language";
 
-const RichTextEditor = lazy(() => import("./RichTextEditor"));
+/** Loads the editor, which is as large as a fifth of the designer; called again it does nothing more. */
+export const loadRichText = (): Promise<typeof import("./RichTextEditor")> =>
+  import("./RichTextEditor");
+
+const RichTextEditor = lazy(loadRichText);
 
 export interface RichTextProps {
   readonly label: string;
@@ -12,7 +16,7 @@ export interface RichTextProps {
   readonly autoFocus?: boolean;
 }
 
-/** A text with headings, lists and links. The editor for it is loaded when there is one to edit. */
+/** A text with headings, lists and links. The editor for it is loaded while nothing else is to do, else when there is one to edit. */
 export function RichTextField(props: RichTextProps): React.JSX.Element {
   const words = useWords();
   return (

@@ -16,18 +16,16 @@ interface Props {
 /** A rich text of a component, in the language the editor looks at. */
 export function RichTextProp({ node, field, path, label }: Props): React.JSX.Element {
   const { session } = useEditor();
-  const campaign = useEditorState((state) => state.history.present);
+  const main = useEditorState((state) => mainLocale(state.history.present));
   const page = useEditorState((state) => state.page);
   const chosen = useEditorState((state) => state.locale);
-  const main = mainLocale(campaign);
   const locale = field.schema["x-localized"] ? chosen : main;
   const own = valueAt(node.props, path);
-  const value =
-    locale === main
-      ? typeof own === "string"
-        ? own
-        : ""
-      : (textOf(campaign, page, node.id, path, locale) ?? "");
+  const translation = useEditorState((state) =>
+    locale === main ? undefined : textOf(state.history.present, page, node.id, path, locale),
+  );
+  const shown = locale === main ? own : translation;
+  const value = typeof shown === "string" ? shown : "";
   return (
     <RichTextField
       key={locale}

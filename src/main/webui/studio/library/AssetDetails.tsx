@@ -7,13 +7,16 @@ import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
 import type { Words } from "../words/en";
 import { reasonOf } from "../words/reason";
+import { addressOf, factsOf } from "./asset-facts";
+import { VideoPlayer } from "./VideoPlayer";
+import { isVideo, isWanted } from "./wanted";
 
 interface Props {
   readonly asset: Asset;
   readonly onGone: () => void;
 }
 
-/** What an image or a file is called, what it shows, where it is used; and the way to be rid of it. */
+/** What an image, a video or a file is called, what it shows, where it is used; and the way to be rid of it. */
 export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
   const words = useWords();
   const queries = useQueryClient();
@@ -41,20 +44,21 @@ export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
   const failure = save.error ?? remove.error;
   return (
     <section className="asset-details" aria-label={asset.title}>
+      {isVideo(asset) && <VideoPlayer address={addressOf(asset)} title={asset.title} />}
       <TextLine label={words.library.title} value={title} onChange={setTitle} maxLength={120} />
-      {asset.kind !== "document" && (
+      {(isWanted(asset, "pictures") || isVideo(asset)) && (
         <TextLine
           label={words.library.alt}
           value={alt}
           onChange={setAlt}
           maxLength={120}
-          help={words.library.altHelp}
+          help={isVideo(asset) ? words.library.altHelpVideo : words.library.altHelp}
         />
       )}
-      <p className="help">
-        {asset.width > 0 && `${asset.width} × ${asset.height} · `}
-        {size(asset.bytes)}
-      </p>
+      <p className="help">{factsOf(asset)}</p>
+      {asset.video.notEverywhere.length > 0 && (
+        <p className="help">{words.library.notEverywhere(asset.video.notEverywhere)}</p>
+      )}
       {uses.length > 0 && (
         <div className="help">
           {past ? words.library.usedBefore : words.library.usedIn}
@@ -99,10 +103,4 @@ export function AssetDetails({ asset, onGone }: Props): React.JSX.Element {
 function whereIn({ release, version }: AssetUse, { library }: Words): string {
   if (version > 0) return library.olderVersions;
   return release === 0 ? library.draft : library.release(release);
-}
-
-function size(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

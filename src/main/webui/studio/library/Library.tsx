@@ -16,24 +16,16 @@ import { Icon } from "../shell/Icon";
 import { useWords } from "../words/language";
 import { reasonOf } from "../words/reason";
 import { AssetDetails } from "./AssetDetails";
+import { AssetPicture } from "./AssetPicture";
 import { UploadList } from "./UploadList";
 import "./library.css";
 import { useUploads } from "./uploads";
-
-const PICTURES = [
-  "image/jpeg",
-  "image/png",
-  "image/webp",
-  "image/avif",
-  "image/gif",
-  "image/tiff",
-  "image/bmp",
-  "image/svg+xml",
-];
+import type { Wanted } from "./wanted";
+import { filesFor, kindsOf } from "./wanted";
 
 interface Props {
-  /** Which are shown: pictures only, files only, or all. */
-  readonly only?: "pictures" | "files";
+  /** Which are shown; all without it. */
+  readonly only?: Wanted;
   /** Takes the chosen one; without it one is looked at. */
   readonly onChoose?: (asset: Asset) => void;
 }
@@ -45,17 +37,15 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
   const [chosen, setChosen] = useState<string>();
   const { uploads, add, dismiss } = useUploads(only, onChoose);
   const found = useInfiniteQuery({
-    queryKey: ["assets", "list", search],
-    queryFn: ({ pageParam }) => listAssets(search, pageParam),
+    queryKey: ["assets", "list", only ?? "all", search],
+    queryFn: ({ pageParam }) => listAssets(search, kindsOf(only), pageParam),
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
       const shown = all.reduce((sum, part) => sum + part.assets.length, 0);
       return shown < last.total ? shown : undefined;
     },
   });
-  const assets = (found.data?.pages ?? [])
-    .flatMap((part) => part.assets)
-    .filter(({ kind }) => !only || (only === "files") === (kind === "document"));
+  const assets = (found.data?.pages ?? []).flatMap((part) => part.assets);
   const looked = assets.find(({ id }) => id === chosen);
   return (
     <DropZone
@@ -74,7 +64,7 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
         </SearchField>
         <FileTrigger
           allowsMultiple
-          acceptedFileTypes={only === "pictures" ? PICTURES : [...PICTURES, "application/pdf"]}
+          acceptedFileTypes={filesFor(only)}
           onSelect={(files) => void add([...(files ?? [])])}
         >
           <Button className="button primary">
@@ -83,7 +73,7 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
           </Button>
         </FileTrigger>
       </div>
-      <p className="help library-hint">{words.library.dropHint}</p>
+      <p className="help library-hint">{words.library.dropHints[only ?? "all"]}</p>
       <UploadList uploads={uploads} onDismiss={dismiss} />
       {found.isError && (
         <p className="error" role="alert">
@@ -110,11 +100,7 @@ export function Library({ only, onChoose }: Props): React.JSX.Element {
         {(asset) => (
           <ListBoxItem id={asset.id} textValue={asset.title} className="asset">
             <span className="asset-picture">
-              {asset.thumbnail ? (
-                <img src={asset.thumbnail} alt="" loading="lazy" />
-              ) : (
-                <Icon name="pages" />
-              )}
+              <AssetPicture asset={asset} />
             </span>
             <span className="asset-title">{asset.title}</span>
           </ListBoxItem>

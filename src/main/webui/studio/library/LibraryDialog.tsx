@@ -2,10 +2,11 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "rea
 import type { Asset } from "../api/assets";
 import { useWords } from "../words/language";
 import { Library } from "./Library";
+import type { Wanted } from "./wanted";
 
 interface Props {
   readonly label: string;
-  readonly only: "pictures" | "files";
+  readonly only: Wanted;
   readonly onChoose: (asset: Asset) => void;
 }
 

@@ -39,6 +39,19 @@ test("fonts and profiles are told by their names", () => {
   expect(noteText(colours, zh)).toContain("Display P3");
 });
 
+test("what only some browsers play is told by name, subtitles are counted in words", () => {
+  const codec = { kind: "not-everywhere", message: "", details: [{ what: "AV1", count: 1 }] };
+  const passed = {
+    kind: "captions-passed-over",
+    message: "",
+    details: [{ what: "subtitles", count: 2 }],
+  };
+
+  expect(noteText(codec, en)).toContain("It is made of: AV1.");
+  expect(noteText(codec, zh)).toContain("AV1。");
+  expect(noteText(passed, zh)).toContain("字幕 × 2");
+});
+
 test("a note that is not known is told as the server tells it", () => {
   expect(noteText({ kind: "new", message: "as it is", details: [] }, zh)).toBe("as it is");
 });
@@ -51,6 +64,21 @@ test("a refused file is told with what to do", () => {
     advice: "phone",
   });
   const drawing = refusal({ type: "urn:fanfare:problem:upload-svg-refused", why: "no-size" });
+  const old = refusal({
+    type: "urn:fanfare:problem:upload-unknown-type",
+    found: "MOV",
+    advice: "video",
+  });
+  const subtitles = refusal({
+    type: "urn:fanfare:problem:upload-unknown-type",
+    found: "SubRip (.srt)",
+    advice: "captions",
+  });
+  const large = refusal({
+    type: "urn:fanfare:problem:upload-too-large",
+    most: 25 * 1024 * 1024,
+    mostOfVideo: 200 * 1024 * 1024,
+  });
   const unknown = refusal({
     type: "urn:fanfare:problem:upload-unknown-type",
     found: "unknown",
@@ -59,6 +87,10 @@ test("a refused file is told with what to do", () => {
 
   expect(refusalText(heic, en)).toContain("HEIC, as phones store it. Export it as JPEG");
   expect(refusalText(heic, zh)).toContain("HEIC");
+  expect(refusalText(old, en)).toContain("(MOV). Save it as MP4");
+  expect(refusalText(subtitles, zh)).toContain("SubRip (.srt)");
+  expect(refusalText(large, en)).toContain("200 MB of a video");
+  expect(refusalText(large, zh)).toContain("25 MB");
   expect(refusalText(drawing, zh)).toContain("viewBox");
   expect(refusalText(unknown, zh)).toContain("不支持这种文件");
 });

@@ -5,6 +5,8 @@ import type { Asset, Uploaded } from "../api/assets";
 import { uploadAsset } from "../api/assets";
 import { Refused } from "../api/request";
 import { sideBySide } from "./side-by-side";
+import type { Wanted } from "./wanted";
+import { isWanted } from "./wanted";
 
 export type Upload = { readonly key: number; readonly name: string } & (
   | { readonly status: "waiting" }
@@ -22,11 +24,21 @@ interface Queue {
 
 const AT_A_TIME = 3;
 
-/** Where pictures are wanted, a document is no use; in the library it may be all the same. */
-const NO_PICTURE = new Refused(422, { type: "urn:fanfare:problem:no-picture" });
+/** Where something else is wanted, a file is no use; in the library it may be all the same. */
+const UNWANTED: Readonly<Record<Wanted, Refused>> = {
+  pictures: unwanted("no-picture"),
+  files: unwanted("no-document"),
+  videos: unwanted("no-video"),
+  captions: unwanted("no-captions"),
+  media: unwanted("no-media"),
+};
+
+function unwanted(problem: string): Refused {
+  return new Refused(422, { type: `urn:fanfare:problem:${problem}` });
+}
 
 /** @param only what is wanted; anything else fails, told in the list like all refusals */
-export function useUploads(only?: "pictures" | "files", onDone?: (asset: Asset) => void): Queue {
+export function useUploads(only?: Wanted, onDone?: (asset: Asset) => void): Queue {
   const queries = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const stop = useRef(new AbortController());
@@ -51,7 +63,7 @@ export function useUploads(only?: "pictures" | "files", onDone?: (asset: Asset) 
         const told = (share: number): void => become({ key, name, status: "sending", share });
         const uploaded = await uploadAsset(file, told, stop.current.signal);
         void queries.invalidateQueries({ queryKey: ["assets"] });
-        if (only === "pictures" && uploaded.asset.kind === "document") throw NO_PICTURE;
+        if (only && !isWanted(uploaded.asset, only)) throw UNWANTED[only];
         become({ key, name, status: "done", uploaded });
         onDone?.(uploaded.asset);
         return [uploaded.asset];

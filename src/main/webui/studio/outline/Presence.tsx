@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useEditor, useEditorState } from "../editor/context";
 import { ImageField } from "../library/ImageField";
-import { setBrandPicture, setEmbedIn } from "../page/commands/set-presence";
+import { setAddress, setBrandPicture, setEmbedIn } from "../page/commands/set-presence";
 import { TextLine } from "../shell/Field";
 import { useWords } from "../words/language";
 
-/** The campaign's icon and logo, and the sites that may embed it. */
+/** The campaign's address, icon and logo, and the sites that may embed it. */
 export function Presence(): React.JSX.Element {
   const words = useWords().presence;
   const { session } = useEditor();
@@ -26,6 +26,7 @@ export function Presence(): React.JSX.Element {
     <details className="report-part">
       <summary>{words.heading}</summary>
       <div className="stack">
+        <Address />
         <ImageField
           label={words.icon}
           value={icon ?? ""}
@@ -48,5 +49,33 @@ export function Presence(): React.JSX.Element {
         </div>
       </div>
     </details>
+  );
+}
+
+function Address(): React.JSX.Element {
+  const words = useWords().presence;
+  const { session } = useEditor();
+  const saved = useEditorState(({ history: { present } }) => present.address ?? present.slug);
+  const [typed, setTyped] = useState<string | undefined>();
+  const take = (): void => {
+    if (typed !== undefined && typed !== saved)
+      session.change({ did: "page", what: words.address }, (before) => setAddress(before, typed));
+    setTyped(undefined);
+  };
+  return (
+    <div
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") take();
+      }}
+    >
+      <TextLine
+        label={words.address}
+        value={typed ?? saved}
+        onChange={setTyped}
+        help={words.addressHelp(`${location.host}/${saved}`)}
+        maxLength={63}
+      />
+    </div>
   );
 }

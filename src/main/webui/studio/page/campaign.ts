@@ -7,6 +7,8 @@ export type LocalizedText = string | Readonly<Record<string, string>>;
 export interface Campaign {
   readonly format: "campaign/1" | "campaign/2" | "campaign/3";
   readonly slug: string;
+  /** Where visitors find it, when not at its slug. */
+  readonly address?: string;
   readonly title?: LocalizedText;
   /** Where it stands in the list of campaigns. */
   readonly folder?: string;

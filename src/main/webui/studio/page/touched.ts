@@ -52,8 +52,8 @@ function showingForms(
   page: string,
   catalogue: Catalogue,
 ): readonly string[] {
+  if (before.resources?.forms === after.resources?.forms) return [];
   const [old, now] = [before.resources?.forms ?? {}, after.resources?.forms ?? {}];
-  if (old === now) return [];
   return placedForms(after, catalogue)
     .filter((one) => one.page === page && old[one.form] !== now[one.form])
     .map(({ node }) => node);

@@ -18,6 +18,37 @@ test("a node is found on its page, and on any", () => {
   expect(nodesAt(campaign(), "home", { node: "band", slot: "none" })).toEqual([]);
 });
 
+test("a node is found as each state of the campaign has it, whichever was asked before", () => {
+  const first = campaign();
+  const states = [1, 2, 3, 4, 5, 6].map((n) =>
+    updateNode(first, "home", "two", (node) => ({ ...node, props: { text: String(n) } })),
+  );
+
+  for (const round of [0, 1])
+    for (const [at, state] of states.entries())
+      expect([round, findNode(state, "home", "two")?.node.props]).toEqual([
+        round,
+        { text: String(at + 1) },
+      ]);
+  expect(findNode(first, "home", "two")?.node).toEqual(text("two"));
+});
+
+test("one content on two pages gives the places of each", () => {
+  const content = [section("a", text("b"))];
+  const both = { ...campaign(), pages: { one: { content }, two: { content } } } as never;
+
+  expect(findNode(both, "one", "b")?.spot.page).toBe("one");
+  expect(findNode(both, "two", "b")?.spot.page).toBe("two");
+  expect(findNode(both, "one", "b")?.ancestors.map(({ id }) => id)).toEqual(["a"]);
+});
+
+test("of two nodes with one id the first is found", () => {
+  const content = [section("a", text("b")), { ...text("b"), type: "core/other" }];
+  const twice = { ...campaign(), pages: { home: { content } } } as never;
+
+  expect(findNode(twice, "home", "b")?.spot.parent).toEqual({ node: "a", slot: "content" });
+});
+
 test("nodes go with all that stands in them, from any depth", () => {
   const nodes = [section("a", text("b"), section("c", text("d"), text("e")))];
 

@@ -22,10 +22,49 @@ export function* everyNode(
   }
 }
 
+interface Index {
+  readonly page: string;
+  readonly content: Nodes;
+  readonly byId: Map<string, Found>;
+}
+
+/**
+ * A content is never changed once it is made, so what was found in it once stays right. Only the newest are
+ * kept: each step that can be undone has a content of its own.
+ */
+const indexes: Index[] = [];
+const MOST_INDEXES = 4;
+
+/** The node with this id; the first, should there be several. */
 export function findNode(campaign: Campaign, page: string, id: string): Found | undefined {
-  for (const found of everyNode(page, campaign.pages[page]?.content ?? []))
-    if (found.node.id === id) return found;
-  return undefined;
+  const content = campaign.pages[page]?.content;
+  if (content === undefined) return undefined;
+  const known = indexes.find((one) => one.content === content && one.page === page);
+  return (known ?? newIndex(page, content)).byId.get(id);
+}
+
+function newIndex(page: string, content: Nodes): Index {
+  const index: Index = { page, content, byId: new Map() };
+  addFound(index.byId, page, content, null, []);
+  indexes.unshift(index);
+  indexes.length = Math.min(indexes.length, MOST_INDEXES);
+  return index;
+}
+
+function addFound(
+  byId: Map<string, Found>,
+  page: string,
+  nodes: Nodes,
+  parent: Parent,
+  ancestors: readonly PlacedNode[],
+): void {
+  nodes.forEach((node, index) => {
+    if (!byId.has(node.id)) byId.set(node.id, { node, spot: { page, parent, index }, ancestors });
+    if (node.slots === undefined) return;
+    const line = [...ancestors, node];
+    for (const [slot, children] of Object.entries(node.slots))
+      addFound(byId, page, children, { node: node.id, slot }, line);
+  });
 }
 
 /** Where a node is, whatever page it is on. */

@@ -4,6 +4,7 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "rea
 import { check, publish } from "../api/campaigns";
 import { schedule } from "../api/versions";
 import { useEditor, useEditorState } from "../editor/context";
+import type { Campaign } from "../page/campaign";
 import type { Located } from "../page/findings";
 import { locate } from "../page/findings";
 import { instantIn, zoneOf } from "../page/zoned-time";
@@ -52,7 +53,7 @@ function PublishPanel({ close }: { readonly close: () => void }): React.JSX.Elem
     session.look(placeOf(finding));
     close();
   };
-  if (published) return <Live slug={campaign.slug} />;
+  if (published) return <Live campaign={campaign} />;
   const blocking = checked.data?.filter(({ severity }) => severity !== "WARNING") ?? [];
   const others = checked.data?.filter(({ severity }) => severity === "WARNING") ?? [];
   const live = others.filter(({ rule }) => rule.startsWith("live-"));
@@ -165,8 +166,9 @@ function GoLive({
   );
 }
 
-function Live({ slug }: { readonly slug: string }): React.JSX.Element {
+function Live({ campaign }: { readonly campaign: Campaign }): React.JSX.Element {
   const words = useWords();
+  const { slug, address = slug } = campaign;
   return (
     <div className="live">
       <Heading slot="title">{words.isLive}</Heading>
@@ -178,12 +180,12 @@ function Live({ slug }: { readonly slug: string }): React.JSX.Element {
         width="176"
         height="176"
       />
-      <CopyLink address={`${location.origin}/${slug}`} />
+      <CopyLink address={`${location.origin}/${address}`} />
       <div className="dialog-buttons">
         <a className="button" href={`/media/qr/${slug}/home.png?scale=20`} download={`${slug}.png`}>
           {words.downloadQr}
         </a>
-        <a className="button primary" href={`/${slug}`} target="_blank" rel="noreferrer">
+        <a className="button primary" href={`/${address}`} target="_blank" rel="noreferrer">
           {words.openPage}
         </a>
       </div>

@@ -17,13 +17,15 @@ export function everyComponent(campaign: Campaign, catalogue: Catalogue): Campai
     ...(campaign.theme && { theme: campaign.theme }),
     pages: { home: { format: "page/1", title: "Theme", content: [] } },
   };
-  return [...catalogue.components.values()]
-    .filter(({ name }) => !OVER_THE_PAGE.includes(name))
-    // Fields stand in the form.
-    .filter((definition) => !fieldDisplayOf(definition))
-    .reduce((before, definition) => {
-      const index = before.pages["home"]?.content.length ?? 0;
-      const spot = { page: "home", parent: null, index };
-      return insertComponent(before, spot, definition, catalogue).campaign;
-    }, empty);
+  return (
+    [...catalogue.components.values()]
+      .filter(({ name }) => !OVER_THE_PAGE.includes(name))
+      // Fields stand in the form.
+      .filter((definition) => !fieldDisplayOf(definition))
+      .reduce((before, definition) => {
+        const index = before.pages["home"]?.content.length ?? 0;
+        const spot = { page: "home", parent: null, index };
+        return insertComponent(before, spot, definition, catalogue).campaign;
+      }, empty)
+  );
 }

@@ -130,6 +130,7 @@ export const en = {
   emptyOutline: "Nothing is on this page yet.",
   dropHere: "Drop here",
   becomesPicture: "Becomes its picture",
+  becomesVideo: "Becomes its video",
   cannotRender: "The page could not be drawn.",
   // selection
   selectParent: "Select what is around it",
@@ -282,7 +283,10 @@ export const en = {
     pictureHelp: "Without one: the first picture of the page, else the logo",
   },
   presence: {
-    heading: "Brand and embedding",
+    heading: "Address, brand and embedding",
+    address: "Address of the campaign",
+    addressHelp: (now: string) =>
+      `Visitors find it at ${now}. A new address holds from the next publishing on; all earlier ones lead there.`,
     icon: "Icon in the browser's tab",
     logo: "Logo",
     embedIn: "Sites that may embed these pages",
@@ -478,17 +482,27 @@ export const en = {
     uploads: "Uploads",
     search: "Search the library",
     dropHere: "Library: drop files here",
-    dropHint: "Drop files here, or choose some: JPEG, PNG, WebP, AVIF, GIF, SVG or PDF.",
-    empty: "Nothing here yet. Drop the first picture.",
+    dropHints: {
+      all: "Drop files here, or choose some: JPEG, PNG, WebP, AVIF, GIF, SVG, MP4, WebM, subtitles (.vtt) or PDF.",
+      pictures: "Drop files here, or choose some: JPEG, PNG, WebP, AVIF, GIF or SVG.",
+      files: "Drop files here, or choose some: PDF.",
+      videos: "Drop files here, or choose some: MP4 (H.264 with AAC plays everywhere) or WebM.",
+      captions: "Drop files here, or choose some: WebVTT (.vtt).",
+      media: "Drop files here, or choose some: pictures, MP4 or WebM.",
+    },
+    empty: "Nothing here yet. Drop the first file.",
     nothingFound: "Nothing is called that.",
     more: "Show more",
     waiting: "Waiting",
-    making: "Being made ready in several sizes…",
+    making: "Being made ready…",
     added: "Added",
     known: "This file was here already.",
     title: "Name",
     alt: "What it shows",
     altHelp: "For people who do not see it; proposed wherever it is used from now on.",
+    altHelpVideo: "For people who do not see it; proposed wherever the video is used from now on.",
+    notEverywhere: (formats: readonly string[]) =>
+      `Not every browser plays ${formats.join(", ")}. MP4 of H.264 and AAC plays everywhere.`,
     save: "Save",
     remove: "Delete",
     usedIn: "Used in, and so kept:",
@@ -502,6 +516,17 @@ export const en = {
     replaceImage: "Replace",
     takeOut: "Take out",
     chooseFile: "A file of the library",
+    chooseVideo: "A video of the library",
+    chooseCaptions: "Choose subtitles",
+    languageOfPage: "The page's language",
+    videoAddressHelp:
+      "Paste the address of a video at YouTube, Bilibili, Vimeo or Tencent Video, or of an MP4 or WebM file.",
+    videoFile: "A video file, played from its own address.",
+    videoAtSite: (site: string) =>
+      `A video at ${site}, shown in the player there. Nothing is loaded from there before a visitor taps it.`,
+    openAtSite: (site: string) => `Open at ${site}`,
+    tooLarge: (most: number, mostOfVideo: number) =>
+      `The file is too large: at most ${mostOfVideo} MB of a video are taken, and ${most} MB of any other file.`,
     focal: "This point stays in sight",
     across: "Left to right",
     down: "Top to bottom",
@@ -516,6 +541,12 @@ export const en = {
         "It is made for print (CMYK) and has no colour profile, so its colours may look different. Export it as RGB.",
       "brightness-limited":
         "It is brighter than screens are (HDR); what is above white became white.",
+      "not-everywhere":
+        "Not every browser plays it; MP4 of H.264 and AAC plays everywhere. It is made of:",
+      "starts-late":
+        "It starts late, since its index stands at its end. Export it for the web, or with “fast start”.",
+      "captions-passed-over":
+        "Browsers pass over some of it, whose times are not written like 00:01.000 --> 00:04.000:",
       removed: "Left out of the drawing; compare how it looks:",
       "removed-unseen": "Left out of the drawing, which looks the same without:",
       fonts:
@@ -536,6 +567,7 @@ export const en = {
       "flowed-text": "flowed text (turn it into plain text)",
       styles: "styles that are not known",
       elements: "elements that are not known",
+      subtitles: "subtitles",
     } as Readonly<Record<string, string>>,
     advice: {
       phone: (found) =>
@@ -546,7 +578,10 @@ export const en = {
         `This is ${found}, what the camera's sensor saw. Export a JPEG from the camera's or a photo program.`,
       design: (found) =>
         `This is ${found}. Export it from the program that made it, as SVG, PNG or JPEG.`,
-      video: (found) => `This is a film (${found}). Export a single picture of it as JPEG or PNG.`,
+      video: (found) =>
+        `This is a video that browsers do not play (${found}). Save it as MP4 (H.264 with AAC); on an iPhone choose Settings, Camera, Formats, Most Compatible.`,
+      captions: (found) =>
+        `These are subtitles in ${found}. Save them as WebVTT (.vtt): subtitle programs and video sites export it.`,
       sound: (found) => `This is a sound (${found}); sounds are not taken.`,
       archive: (found) => `This is packed (${found}). Unpack it and upload the files in it.`,
       page: () => "This is a web page, not a picture. Save the picture itself.",

@@ -1,10 +1,21 @@
 /** What the designer says in Chinese when the server refuses something, by the kind of problem: every kind that
  * somebody at the designer can meet. */
 export const refusalsZh: Readonly<Record<string, string>> = {
+  "address-taken": "此地址属于其他活动，请换一个。",
   "body-too-large": "内容超过服务器允许的大小，请缩小后重试。",
   "no-picture": "这不是图片，文件已存入素材库。",
+  "no-document": "这不是 PDF，文件已存入素材库。",
+  "no-video": "这不是视频，文件已存入素材库。",
+  "no-captions": "这不是字幕，文件已存入素材库。",
+  "no-media": "这不是图片或视频，文件已存入素材库。",
   "upload-unknown-type":
-    "不支持这种文件，请导出为 JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP、SVG 或 PDF。",
+    "不支持这种文件，请导出为 JPEG、PNG、WebP、AVIF、GIF、TIFF、BMP、SVG、MP4、WebM、WebVTT 或 PDF。",
+  "upload-too-large": "文件超过允许的大小，请缩小后重试。",
+  "upload-encrypted": "视频带有版权保护（DRM），无法播放。",
+  "upload-no-pictures": "文件只有声音，没有画面。",
+  "upload-wrong-encoding": "字幕不是 UTF-8 编码，请另存为 UTF-8 后重新上传。",
+  "upload-no-captions":
+    "其中没有浏览器能显示的字幕：第一行必须是 WEBVTT，每条字幕都需要一行时间，如 00:01.000 --> 00:04.000。",
   "upload-too-many-pixels": "图片像素过多，请缩小尺寸后重试。",
   "upload-svg-refused": "这个矢量图过于复杂或不完整，请简化后重新导出。",
   "upload-empty": "文件是空的。",
@@ -50,6 +61,7 @@ export const refusalsZh: Readonly<Record<string, string>> = {
   "unknown-campaign": "这个活动不存在或已归档。",
   "unknown-component": "没有这个组件。",
   "unknown-encoding": "不认识这种编码。",
+  "unknown-kind": "没有这种素材。",
   "unknown-export": "没有这种导出。",
   "unknown-format": "不认识这种题库格式。",
   "unknown-headings": "没有这种表头，可选标题或字段名。",

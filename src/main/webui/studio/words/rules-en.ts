@@ -10,6 +10,9 @@ export const rulesEn = {
   "title-missing": "A title is missing.",
   "reserved-slug": (the) =>
     `The server needs the address “${the("name")}” for itself. Choose another one.`,
+  "address-taken": (the) =>
+    `The address “${the("name")}” is another campaign’s. Choose another one.`,
+  "event-unanswered": "Nothing happens when visitors use it. Give it a step (Actions) or a link.",
   "home-missing": "There is no first page: visitors see the page “home” first.",
   "unreachable-page": "No way leads to this page: no button, no link and no step goes there.",
   "second-h1":
@@ -48,6 +51,29 @@ export const rulesEn = {
     `“${the("name")}” opens nothing: use an address that begins with https://, or a page.`,
   "link-app": (the) =>
     `“${the("name")}:” opens an app that is not known here: phones without it show an error.`,
+  "video-list": (the) =>
+    `This address of ${the("name")} is no single video. Open the video and copy its own address.`,
+  "video-incomplete": (the) =>
+    `The video's number in “${the("name")}” is cut off. Copy the whole address again.`,
+  "video-short-link": (the) =>
+    `The short link of ${the("name")} does not tell which video it is. Open it in a browser, and copy the address from there.`,
+  "video-site": (the) =>
+    `Videos of ${the("name")} cannot be shown on a page. Upload the video to the library, or link to it with a button.`,
+  "video-format": (the) =>
+    `Browsers do not play ${the("name")}. Use an MP4 (H.264 with AAC), or upload one to the library.`,
+  "video-page": (the) =>
+    `“${the("name")}” is no video. Paste the address of a video at YouTube, Bilibili, Vimeo or Tencent Video, or of an MP4 or WebM file.`,
+  "video-sample": "This is the sample address that came along. Paste your own, or choose a video.",
+  "video-doubtful": (the) =>
+    `Nobody can tell whether “${the("name")}” is a video. Try it in the preview, or choose one of the library.`,
+  "video-end-unknown": (the) =>
+    `The steps for the end of the video never run: the player of ${the("name")} does not tell when it ends.`,
+  "video-codec": (the) =>
+    `Not every browser plays ${the("name")}. MP4 of H.264 and AAC plays everywhere.`,
+  "captions-elsewhere":
+    "Browsers show only subtitles that lie on this server. Upload them to the library as WebVTT (.vtt).",
+  "asset-kind": (the) =>
+    `“${the("name")}” is not of the kind that is shown here. Choose another file of the library.`,
   "link-page-missing": (the) => `The campaign has no page “${the("name")}”.`,
   "missing-anchor": (the) => `Nothing on the page is called “#${the("name")}”.`,
   "prop-required": "Something that is needed here is still empty.",
@@ -166,6 +192,8 @@ export const rulesEn = {
   "value-maxProperties": (the) => `There is too much here; it takes at most: ${the("limit")}.`,
   "value-uniqueItems": "Something in a list here is there twice.",
   // what a draft changes for those who are taking part already
+  "live-address": (the) =>
+    `Visitors find the campaign at /${the("to")} instead of /${the("from")}; the old address and printed codes lead there.`,
   "live-pool-removed": (the) =>
     `The prize pool “${the("name")}” goes away: ${the("won")} won so far, ${the("left")} left.`,
   "live-mode": (the) => `“${the("name")}” decides in another way who wins.`,

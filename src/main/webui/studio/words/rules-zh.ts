@@ -5,6 +5,8 @@ import type { rulesEn, Saying } from "./rules-en";
 export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "title-missing": "缺少标题。",
   "reserved-slug": (the) => `地址“${the("name")}”由服务器保留，请换一个。`,
+  "address-taken": (the) => `地址“${the("name")}”属于其他活动，请换一个。`,
+  "event-unanswered": "访客操作后什么都不会发生。请在“动作”中添加步骤，或填写链接。",
   "home-missing": "没有首页：访客最先看到的是名为“home”的页面。",
   "unreachable-page": "没有任何按钮、链接或步骤通往这个页面，访客到不了这里。",
   "second-h1": "一个页面只应有一个一级标题，这里又有一个，请改用更低的级别。",
@@ -35,6 +37,24 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "link-nowhere": (the) =>
     `“${the("name")}”打不开任何内容，请使用以 https:// 开头的地址，或选择页面。`,
   "link-app": (the) => `“${the("name")}:”会打开一个未知的应用，没有安装它的手机会报错。`,
+  "video-list": (the) => `${the("name")} 的这个地址不是单个视频，请打开视频后复制它自己的地址。`,
+  "video-incomplete": (the) => `“${the("name")}”中的视频编号不完整，请重新复制完整的地址。`,
+  "video-short-link": (the) =>
+    `无法从 ${the("name")} 的短链接得知是哪个视频，请在浏览器中打开，再复制那里的地址。`,
+  "video-site": (the) =>
+    `${the("name")} 的视频无法在页面中播放，请把视频上传到素材库，或用按钮链接到它。`,
+  "video-format": (the) =>
+    `浏览器无法播放 ${the("name")}，请使用 MP4（H.264 + AAC），或上传到素材库。`,
+  "video-page": (the) =>
+    `“${the("name")}”不是视频，请粘贴哔哩哔哩、腾讯视频、YouTube 或 Vimeo 的视频地址，或 MP4、WebM 文件的地址。`,
+  "video-sample": "这是组件自带的示例地址，请粘贴您自己的地址，或选择一个视频。",
+  "video-doubtful": (the) => `无法判断“${the("name")}”是不是视频，请在预览中试播，或从素材库选择。`,
+  "video-end-unknown": (the) =>
+    `视频结束后的步骤不会执行：${the("name")}的播放器不会告知播放结束。`,
+  "video-codec": (the) =>
+    `并非所有浏览器都能播放 ${the("name")}，H.264 + AAC 的 MP4 可在所有浏览器播放。`,
+  "captions-elsewhere": "浏览器只显示本服务器上的字幕，请将字幕以 WebVTT（.vtt）格式上传到素材库。",
+  "asset-kind": (the) => `“${the("name")}”不是这里所需的类型，请从素材库另选一个。`,
   "link-page-missing": (the) => `活动中没有页面“${the("name")}”。`,
   "missing-anchor": (the) => `页面上没有“#${the("name")}”。`,
   "prop-required": "有必填的内容还空着。",
@@ -138,6 +158,8 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "live-prize-removed": (the) =>
     `奖品“${the("name")}”将被移除：已中出 ${the("won")} 份，剩余 ${the("left")} 份。`,
   "live-prize-added": (the) => `新增奖品“${the("name")}”，共 ${the("to")} 份。`,
+  "live-address": (the) =>
+    `活动地址由 /${the("from")} 改为 /${the("to")}；旧地址和已印出的二维码会自动跳转。`,
   "live-stock": (the) =>
     `“${the("name")}”库存由 ${the("from")} 改为 ${the("to")}：已中出 ${the("won")} 份，将剩余 ${the("left")} 份。`,
   "live-stock-below-won": (the) =>

@@ -126,6 +126,7 @@ export const zh: Words = {
   emptyOutline: "此页面还没有内容。",
   dropHere: "放在这里",
   becomesPicture: "用作这里的图片",
+  becomesVideo: "用作这里的视频",
   cannotRender: "页面无法显示。",
   selectParent: "选择外层",
   moveUp: "上移",
@@ -271,7 +272,10 @@ export const zh: Words = {
     pictureHelp: "未选择时用页面的第一张图片，否则用标志",
   },
   presence: {
-    heading: "品牌与嵌入",
+    heading: "地址、品牌与嵌入",
+    address: "活动地址",
+    addressHelp: (now: string) =>
+      `访客通过 ${now} 访问。新地址在下次发布后生效，以前的地址会自动跳转。`,
     icon: "浏览器标签页图标",
     logo: "标志",
     embedIn: "允许嵌入这些页面的网站",
@@ -448,17 +452,27 @@ export const zh: Words = {
     uploads: "上传列表",
     search: "搜索素材",
     dropHere: "素材库：把文件拖到这里",
-    dropHint: "把文件拖到这里，或点按选择：JPEG、PNG、WebP、AVIF、GIF、SVG 或 PDF。",
-    empty: "还没有素材，拖入第一张图片吧。",
+    dropHints: {
+      all: "把文件拖到这里，或点按选择：JPEG、PNG、WebP、AVIF、GIF、SVG、MP4、WebM、字幕（.vtt）或 PDF。",
+      pictures: "把文件拖到这里，或点按选择：JPEG、PNG、WebP、AVIF、GIF 或 SVG。",
+      files: "把文件拖到这里，或点按选择：PDF。",
+      videos: "把文件拖到这里，或点按选择：MP4（H.264 + AAC 可在所有浏览器播放）或 WebM。",
+      captions: "把文件拖到这里，或点按选择：WebVTT（.vtt）。",
+      media: "把文件拖到这里，或点按选择：图片、MP4 或 WebM。",
+    },
+    empty: "还没有素材，拖入第一个文件吧。",
     nothingFound: "没有找到相关素材。",
     more: "显示更多",
     waiting: "等待上传",
-    making: "正在生成多种尺寸…",
+    making: "正在处理…",
     added: "已添加",
     known: "这个文件已在素材库中。",
     title: "名称",
     alt: "图片内容描述",
     altHelp: "供看不到图片的人使用；以后用到这张图片时会自动带上。",
+    altHelpVideo: "供看不到画面的人使用；以后用到这个视频时会自动带上。",
+    notEverywhere: (formats) =>
+      `并非所有浏览器都能播放 ${formats.join("、")}，H.264 + AAC 的 MP4 可在所有浏览器播放。`,
     save: "保存",
     remove: "删除",
     usedIn: "正被以下内容使用，不能删除：",
@@ -472,6 +486,17 @@ export const zh: Words = {
     replaceImage: "更换",
     takeOut: "移除",
     chooseFile: "选择素材库中的文件",
+    chooseVideo: "选择素材库中的视频",
+    chooseCaptions: "选择字幕",
+    languageOfPage: "页面的语言",
+    videoAddressHelp:
+      "粘贴哔哩哔哩、腾讯视频、YouTube 或 Vimeo 的视频地址，或 MP4、WebM 文件的地址。",
+    videoFile: "视频文件，从其自身的地址播放。",
+    videoAtSite: (site) =>
+      `${site}的视频，使用该网站的播放器；访客点按之前，不会从该网站加载任何内容。`,
+    openAtSite: (site) => `在${site}打开`,
+    tooLarge: (most, mostOfVideo) =>
+      `文件过大：视频不能超过 ${mostOfVideo} MB，其他文件不能超过 ${most} MB。`,
     focal: "裁切时始终保留的焦点",
     across: "左右位置",
     down: "上下位置",
@@ -484,6 +509,9 @@ export const zh: Words = {
       "inks-without-profile":
         "这是印刷用的 CMYK 图片，且没有颜色配置文件，颜色可能有偏差，请导出为 RGB。",
       "brightness-limited": "这是 HDR 图片，亮度超过屏幕白色的部分已变为白色。",
+      "not-everywhere": "并非所有浏览器都能播放，H.264 + AAC 的 MP4 可在所有浏览器播放。它使用了：",
+      "starts-late": "索引位于文件末尾，开始播放较慢，请导出为网络用途，或选择“快速启动”。",
+      "captions-passed-over": "时间未按 00:01.000 --> 00:04.000 书写，浏览器会跳过：",
       removed: "已从图形中去掉以下内容，请核对显示效果：",
       "removed-unseen": "已从图形中去掉以下内容，不影响显示：",
       fonts: "访客可能没有其中文字所用的字体，会显示为其他字体，请将文字转为路径。字体：",
@@ -503,6 +531,7 @@ export const zh: Words = {
       "flowed-text": "流式文本（请转为普通文本）",
       styles: "无法识别的样式",
       elements: "无法识别的元素",
+      subtitles: "字幕",
     },
     advice: {
       phone: (found) =>
@@ -510,7 +539,10 @@ export const zh: Words = {
       picture: (found) => `这是 ${found} 格式，请用图片软件打开，另存为 JPEG、PNG 或 WebP。`,
       camera: (found) => `这是相机的原始数据（${found}），请用相机或照片软件导出 JPEG。`,
       design: (found) => `这是 ${found} 文件，请在原软件中导出为 SVG、PNG 或 JPEG。`,
-      video: (found) => `这是视频（${found}），请导出其中一帧为 JPEG 或 PNG。`,
+      video: (found) =>
+        `浏览器无法播放这种视频（${found}），请另存为 MP4（H.264 + AAC）；iPhone 可在“设置 > 相机 > 格式”中选择“兼容性最佳”。`,
+      captions: (found) =>
+        `这是 ${found} 字幕，请另存为 WebVTT（.vtt），字幕软件和视频网站都可以导出。`,
       sound: (found) => `这是音频（${found}），不支持上传。`,
       archive: (found) => `这是压缩包（${found}），请解压后上传其中的文件。`,
       page: () => "这是网页，不是图片，请保存图片本身。",

@@ -2,10 +2,13 @@ package dev.fanfare.app;
 
 import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
+import dev.fanfare.asset.Asset;
 import dev.fanfare.asset.AssetStore;
+import dev.fanfare.campaign.AddressCheck;
 import dev.fanfare.campaign.CampaignCheck;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.DraftReader;
+import dev.fanfare.campaign.KnownAssets;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.campaign.Pinning;
 import dev.fanfare.component.Catalogue;
@@ -22,6 +25,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Builds what drafts are edited and published with.
 @Singleton
@@ -40,10 +44,28 @@ final class DraftWiring {
         CampaignCheck check = new CampaignCheck(
                 schemas,
                 clock,
-                id -> library.get().asset(id).isPresent(),
+                new Library(library),
                 (slug, list) -> lists.get().count(slug, list).all() > 0);
         LiveChanges changes = new LiveChanges(live, store, ledger::get);
-        return new Drafts(store, document -> changes.after(check.check(document, catalogue), document), clock);
+        AddressCheck addresses = new AddressCheck(store::holder);
+        return new Drafts(
+                store,
+                document -> Pinning.current(document, catalogue),
+                document -> changes.after(addresses.before(check.check(document, catalogue), document), document),
+                clock);
+    }
+
+    /// Asked for when a document names an asset, which most do not.
+    private record Library(Instance<AssetStore> store) implements KnownAssets {
+        @Override
+        public boolean holds(String id) {
+            return asset(id).isPresent();
+        }
+
+        @Override
+        public Optional<Asset> asset(String id) {
+            return store.get().asset(id);
+        }
     }
 
     @Produces

@@ -1,11 +1,14 @@
 package dev.fanfare.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.action.ActionRunner;
 import dev.fanfare.action.CodeLists;
 import dev.fanfare.action.Ledger;
 import dev.fanfare.action.Winners;
+import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.OwnLinks;
 import dev.fanfare.campaign.Pinning;
 import dev.fanfare.component.Catalogue;
 import dev.fanfare.format.Json;
@@ -39,10 +42,15 @@ final class PreviewWiring {
             CampaignStore store, CodeLists codes, Catalogue catalogue, ReleaseRenderer renderer, InstantSource clock) {
         return new Previews(
                 store,
-                document -> CampaignReader.read(Pinning.pin(Json.sound(document), catalogue)),
+                (document, address) -> preview(Pinning.pin(Json.sound(document), catalogue), address),
                 renderer,
                 (slug, time) -> sandbox(list -> codes.untaken(slug, list, MOST_COMMITS), time),
                 clock);
+    }
+
+    private static Campaign preview(JsonNode document, String address) {
+        return CampaignReader.read(
+                OwnLinks.moved(document, document.path("slug").asText(), address));
     }
 
     private static Preview.Sandbox sandbox(Function<String, List<String>> codes, InstantSource clock) {

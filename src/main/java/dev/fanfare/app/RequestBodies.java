@@ -1,6 +1,7 @@
 package dev.fanfare.app;
 
 import dev.fanfare.format.Json;
+import dev.fanfare.picture.Intake;
 import dev.fanfare.picture.LibraryConfig;
 import dev.fanfare.problem.Problem;
 import dev.fanfare.studio.CodesResource;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /// Reads request bodies before a worker thread is asked for, so that a slow sender holds none, and
@@ -28,6 +30,7 @@ final class RequestBodies {
     static final int VISITORS_LARGEST = 256 * 1024;
 
     private static final int AFTER_PAGES = 900;
+    private static final long MIB = 1024 * 1024;
     private static final String STUDIO = "/api/studio/";
 
     private static final String ASSETS = "/api/studio/assets";
@@ -54,22 +57,48 @@ final class RequestBodies {
         boolean studio = path.startsWith(STUDIO) && !open;
         boolean posted = request.method().equals(HttpMethod.POST);
         boolean codes = posted && CODES.matcher(path).matches();
-        boolean upload = codes || (posted && path.equals(ASSETS));
+        boolean asset = posted && path.equals(ASSETS);
         long largest = codes
                 ? CodesResource.LARGEST
-                : upload
-                        ? library.get().maxFileSize().asLongValue()
+                : asset
+                        ? Math.max(most(false), most(true))
                         : open ? StudioGate.STRANGERS_LARGEST : studio ? Json.LARGEST : VISITORS_LARGEST;
+        Problem tooLarge = asset ? assetTooLarge() : tooLarge(largest);
         long announced = announced(request);
         if (announced > largest) {
-            refuse(request, largest);
+            refuse(request, tooLarge);
         } else if (announced == 0 || (studio && !gate.get().hears(request))) {
             context.next();
-        } else if (upload) {
-            UploadedFile.read(context, folder.get().uploads(), largest, () -> refuse(request, largest));
+        } else if (asset || codes) {
+            ToLongFunction<byte[]> limit = asset ? head -> most(Intake.isVideo(head)) : _ -> largest;
+            UploadedFile.read(context, folder.get().uploads(), limit, () -> refuse(request, tooLarge));
         } else {
             gather(context, largest);
         }
+    }
+
+    private long most(boolean video) {
+        LibraryConfig limits = library.get();
+        return (video ? limits.maxVideoSize() : limits.maxFileSize()).asLongValue();
+    }
+
+    private Problem assetTooLarge() {
+        return Problem.of(
+                        "upload-too-large",
+                        413,
+                        "The file is too large",
+                        "at most %d MiB of a video are taken, and %d MiB of any other file"
+                                .formatted(most(true) / MIB, most(false) / MIB))
+                .with("most", most(false))
+                .with("mostOfVideo", most(true));
+    }
+
+    private static Problem tooLarge(long largest) {
+        return Problem.of(
+                "body-too-large",
+                413,
+                "The request body is too large",
+                "at most %d bytes are taken here".formatted(largest));
     }
 
     /// How long the body is; -1 when that shows only at its end.
@@ -93,7 +122,7 @@ final class RequestBodies {
                 return;
             }
             if (body.length() + part.length() > largest) {
-                refuse(request, largest);
+                refuse(request, tooLarge(largest));
             } else {
                 body.appendBuffer(part);
             }
@@ -112,12 +141,7 @@ final class RequestBodies {
 
     /// Answers at once and lets the rest of the body run into nothing: a sender that is cut off
     /// would not read the answer.
-    private static void refuse(HttpServerRequest request, long largest) {
-        Problem problem = Problem.of(
-                "body-too-large",
-                413,
-                "The request body is too large",
-                "at most %d bytes are taken here".formatted(largest));
+    private static void refuse(HttpServerRequest request, Problem problem) {
         request.handler(_ -> {});
         request.endHandler(_ -> {});
         request.resume();

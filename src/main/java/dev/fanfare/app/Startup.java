@@ -24,14 +24,16 @@ final class Startup {
     private final FirstPage first;
     private final Opening opening;
     private final OwnParts parts;
+    private final Later later;
     private volatile boolean ending;
 
-    Startup(DataFolder folder, PublishedPages pages, FirstPage first, Opening opening, OwnParts parts) {
+    Startup(DataFolder folder, PublishedPages pages, FirstPage first, Opening opening, OwnParts parts, Later later) {
         this.folder = folder;
         this.pages = pages;
         this.first = first;
         this.opening = opening;
         this.parts = parts;
+        this.later = later;
     }
 
     void start(@Observes StartupEvent event) {
@@ -45,6 +47,7 @@ final class Startup {
     /// A server that is told to end while it opens its store has nothing to complain about.
     void stopping(@Observes ShutdownEvent event) {
         ending = true;
+        later.close();
     }
 
     void listening(@ObservesAsync HttpServerStart server) {

@@ -9,19 +9,24 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.ToLongFunction;
 
 /// Reads the body of one upload into a file of the data folder, which is gone when the request is. A
 /// slow sender holds no thread and no memory.
 final class UploadedFile {
+    private static final int LOOKED_AT = 64;
+
     private final RoutingContext context;
     private final HttpServerRequest request;
     private final Path file;
-    private final long largest;
+    private final ToLongFunction<byte[]> largest;
     private final Runnable tooLarge;
+    private final Buffer head = Buffer.buffer();
+    private long most = Long.MAX_VALUE;
     private long length;
     private boolean over;
 
-    private UploadedFile(RoutingContext context, Path file, long largest, Runnable tooLarge) {
+    private UploadedFile(RoutingContext context, Path file, ToLongFunction<byte[]> largest, Runnable tooLarge) {
         this.context = context;
         this.request = context.request();
         this.file = file;
@@ -29,8 +34,9 @@ final class UploadedFile {
         this.tooLarge = tooLarge;
     }
 
+    /// @param largest how many bytes a body may have that begins so
     /// @param tooLarge answers a body of more bytes
-    static void read(RoutingContext context, Path folder, long largest, Runnable tooLarge) {
+    static void read(RoutingContext context, Path folder, ToLongFunction<byte[]> largest, Runnable tooLarge) {
         try {
             DataFolder.make(folder);
             Path file = Files.createTempFile(folder, "upload-", ".part");
@@ -65,7 +71,11 @@ final class UploadedFile {
         if (over) {
             return;
         }
-        if (length > largest) {
+        if (head.length() < LOOKED_AT) {
+            head.appendBuffer(part.slice(0, Math.min(part.length(), LOOKED_AT - head.length())));
+            most = largest.applyAsLong(head.getBytes());
+        }
+        if (length > most) {
             over = true;
             out.close();
             tooLarge.run();

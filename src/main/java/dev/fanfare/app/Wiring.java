@@ -33,8 +33,14 @@ final class Wiring {
 
     @Produces
     @Singleton
-    PublishedPages publishedPages(DataFolder folder) {
-        return new PublishedPages(folder.pages(), () -> new FrontPage(ComponentLibrary.baseCss()));
+    Later later() {
+        return new Later();
+    }
+
+    @Produces
+    @Singleton
+    PublishedPages publishedPages(DataFolder folder, Later later) {
+        return new PublishedPages(folder.pages(), () -> new FrontPage(ComponentLibrary.baseCss()), later);
     }
 
     @Produces

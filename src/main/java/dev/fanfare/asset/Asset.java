@@ -1,5 +1,9 @@
 package dev.fanfare.asset;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -8,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// An image or a file of the library. It never changes but for its texts, and the cards that are made of it.
+/// An image, a video or a file of the library. It never changes but for its texts, and the cards that are made of it.
 ///
 /// @param id the first 32 hex digits of the SHA-256 over what was uploaded
 /// @param title what people call it; the name of the file it came in, at first
@@ -29,16 +33,31 @@ public record Asset(
         String createdBy,
         List<File> files) {
     private static final int ID_BYTES = 16;
+    private static final int PART = 64 * 1024;
 
     public Asset {
         files = List.copyOf(files);
     }
 
     /// The id of an upload: the same bytes always have the same.
+    public static String idOf(Path upload) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] part = new byte[PART];
+        try (InputStream in = Files.newInputStream(upload)) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+    }
+
     public static String idOf(byte[] upload) {
+        return HexFormat.of().formatHex(sha256().digest(upload), 0, ID_BYTES);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(upload);
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
@@ -53,14 +72,23 @@ public record Asset(
         /// SVG, sanitised.
         DRAWING,
         /// PDF, as it came.
-        DOCUMENT
+        DOCUMENT,
+        /// MP4 or WebM, as it came.
+        VIDEO,
+        /// WebVTT, as it came.
+        CAPTIONS
     }
 
     /// One of the files an asset is kept as.
     ///
     /// @param name such as `960.webp`
     /// @param width 0 for a document
-    public record File(String name, int width, int height, long bytes) {
+    /// @param videoInfo what is known of a video; nothing of any other file
+    public record File(String name, int width, int height, long bytes, VideoInfo videoInfo) {
+        public File(String name, int width, int height, long bytes) {
+            this(name, width, height, bytes, VideoInfo.NONE);
+        }
+
         public String extension() {
             return name.substring(name.lastIndexOf('.') + 1);
         }
@@ -90,6 +118,21 @@ public record Asset(
             case CUTOUT -> "png";
             case DRAWING -> "svg";
             case DOCUMENT -> "pdf";
+            case VIDEO -> files.getFirst().extension();
+            case CAPTIONS -> "vtt";
+        };
+    }
+
+    /// What is known of a video; nothing of any other asset.
+    public VideoInfo videoInfo() {
+        return files.getFirst().videoInfo();
+    }
+
+    /// Whether it is shown as a picture.
+    public boolean isPicture() {
+        return switch (kind) {
+            case PHOTO, CUTOUT, DRAWING -> true;
+            case DOCUMENT, VIDEO, CAPTIONS -> false;
         };
     }
 

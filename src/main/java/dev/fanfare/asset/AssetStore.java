@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps the library. Every method returns only when what it wrote is on disk. Thread safe.
 public interface AssetStore {
@@ -12,13 +13,20 @@ public interface AssetStore {
     /// A part of the library, newest first.
     ///
     /// @param search what titles or alternative texts are to contain, whatever the case; empty for all
-    Listing list(String search, int offset, int limit);
+    /// @param kinds which are looked at; empty for all
+    Listing list(String search, Set<Asset.Kind> kinds, int offset, int limit);
 
     /// Adds an asset, unless it is there already.
     ///
     /// @param contents the bytes of each of its files, by name
     /// @return the asset as it is kept
     Asset add(Asset asset, Map<String, byte[]> contents);
+
+    /// Adds an asset that is kept as it came, unless it is there already.
+    ///
+    /// @param upload its only file, which is moved from where it lies
+    /// @return the asset as it is kept
+    Asset add(Asset asset, Path upload);
 
     /// Adds a file that was made of an asset's others, unless it has one of this name; empty when there is no such
     /// asset.

@@ -27,15 +27,8 @@ final class BasicsCheck {
     }
 
     void check() {
-        String slug = document.path("slug").asText();
-        if (Campaign.RESERVED_SLUGS.contains(slug)) {
-            findings.broken(
-                    Pointer.ROOT.at("slug"),
-                    "reserved-slug",
-                    "another slug than studio, api, play, media, schemas or q",
-                    "the slug '%s' is reserved for the server; expected another one".formatted(slug),
-                    Map.of("name", slug));
-        }
+        notReserved("slug");
+        notReserved("address");
         if (PageReader.text(document.path("title")).isBlank()) {
             findings.unfinished(
                     document.has("title") ? Pointer.ROOT.at("title") : Pointer.ROOT,
@@ -47,6 +40,18 @@ final class BasicsCheck {
         zone();
         pins();
         weights();
+    }
+
+    private void notReserved(String member) {
+        String name = document.path(member).asText();
+        if (Campaign.RESERVED_SLUGS.contains(name)) {
+            findings.broken(
+                    Pointer.ROOT.at(member),
+                    "reserved-slug",
+                    "another %s than studio, api, play, media, schemas or q".formatted(member),
+                    "the %s '%s' is reserved for the server; expected another one".formatted(member, name),
+                    Map.of("name", name));
+        }
     }
 
     private void window() {

@@ -13,15 +13,15 @@ import java.util.Set;
 
 /// A whole campaign as its document says it (`campaign/3`), read and fit to be used.
 ///
-/// @param slug its address: `https://host/{slug}`
+/// @param slug what it is kept under; its address, too, unless `presence` has another
 /// @param locales BCP 47 tags, the default one first; never empty
 /// @param window when its actions can be run
 /// @param zone whose midnight ends a "per day" limit
 /// @param theme design tokens by group, as JSON
 ///     (`{"color":{"brand":{"$type":"color","$value":"#d4002a"}}}`)
-/// @param presence its icon and logo, and where it may be embedded
+/// @param presence its address, icon and logo, and where it may be embedded
 /// @param components the pinned version of every component used, by name; filled in at publish
-/// @param pages by key, in the author's order; `home` is the one shown at `/{slug}`
+/// @param pages by key, in the author's order; `home` is the one shown at `/{address}`
 /// @param i18n overrides by locale, then by `{node}.{path}`, such as `b1.label` or
 ///     `w1.segments.0.label`
 /// @param variants alternatives for a share of the visitors, by name; empty for none
@@ -51,10 +51,26 @@ public record Campaign(
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 
-    /// The same campaign under another address.
-    public Campaign at(String address) {
+    /// The same campaign kept under another slug, which is its address, too.
+    public Campaign at(String other) {
         return new Campaign(
-                address, title, locales, window, zone, theme, presence, components, pages, resources, i18n, variants);
+                other,
+                title,
+                locales,
+                window,
+                zone,
+                theme,
+                presence.atSlug(),
+                components,
+                pages,
+                resources,
+                i18n,
+                variants);
+    }
+
+    /// Where visitors find it: `https://host/{address}`.
+    public String address() {
+        return presence.address().isEmpty() ? slug : presence.address();
     }
 
     public String defaultLocale() {

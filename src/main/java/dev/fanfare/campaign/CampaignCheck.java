@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /// Checks a campaign's document: its format, its shape, and whether everything it names is there.
 /// It reports all findings at once; a document with none that is `BROKEN` can be read, one with
@@ -23,18 +22,17 @@ import java.util.function.Predicate;
 public final class CampaignCheck {
     private final SchemaCheck schemas;
     private final InstantSource clock;
-    private final Predicate<String> library;
+    private final KnownAssets library;
     private final BiPredicate<String, String> lists;
 
     /// @param clock tells whether a campaign's window is over already
-    /// @param library whether the library holds an asset of this id
-    public CampaignCheck(SchemaCheck schemas, InstantSource clock, Predicate<String> library) {
+    public CampaignCheck(SchemaCheck schemas, InstantSource clock, KnownAssets library) {
         this(schemas, clock, library, (_, _) -> true);
     }
 
     /// @param lists whether a campaign has codes in a list, by slug and name
     public CampaignCheck(
-            SchemaCheck schemas, InstantSource clock, Predicate<String> library, BiPredicate<String, String> lists) {
+            SchemaCheck schemas, InstantSource clock, KnownAssets library, BiPredicate<String, String> lists) {
         this.schemas = schemas;
         this.clock = clock;
         this.library = library;
@@ -73,7 +71,8 @@ public final class CampaignCheck {
         new RulesCheck(nodes, findings).check();
         new ContrastCheck(document, findings).check();
         new DrawnContrastCheck(document, catalogue, findings).check();
-        new AssetsCheck(library, findings).check(document, Pointer.ROOT);
+        new AssetsCheck(library::holds, findings).check(document, Pointer.ROOT);
+        new AssetKindsCheck(library, nodes, catalogue, findings).check();
         return findings.list();
     }
 

@@ -2,6 +2,7 @@ package dev.fanfare.campaign;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps drafts, releases and which release is live. Every method returns only when what it wrote
@@ -16,7 +17,7 @@ public interface CampaignStore {
 
     /// Saves a draft if its version is still `expected`; 0 means "it does not exist yet (or is
     /// archived)". Saving an archived campaign's slug with 0 starts a new draft under it and
-    /// keeps its releases.
+    /// keeps its releases. A slug that is another campaign's address exists, too.
     ///
     /// @param by who saves, for the list of versions
     SaveResult save(String slug, byte[] document, long expected, String by, Instant now);
@@ -44,10 +45,30 @@ public interface CampaignStore {
     SaveResult archive(String slug, long expected, Instant now);
 
     /// Adds a release. Its number is the next one; returns it. The same id added again returns
-    /// the number it has, and stays with whoever added it first.
+    /// the number it has, and stays with whoever added it first. The address is the campaign's from now
+    /// on, for good.
     ///
     /// @param by who publishes, for the list of releases; empty for nobody in particular
-    int addRelease(String slug, Release release, String by);
+    /// @param address where visitors find it
+    /// @throws AddressTaken when the address is another campaign's; nothing was added
+    int addRelease(String slug, Release release, String by, String address);
+
+    /// Adds a release that visitors find at the campaign's slug.
+    default int addRelease(String slug, Release release, String by) {
+        return addRelease(slug, release, by, slug);
+    }
+
+    /// The campaign that an address belongs to: the one that is kept under it, or that was published at
+    /// it at some time.
+    Optional<String> holder(String address);
+
+    /// Every address besides their slugs at which campaigns were published at some time, with its campaign.
+    Map<String, String> addresses();
+
+    /// Keeps a release's pages in smaller forms; they say what they said.
+    ///
+    /// @param pages those that are smaller now; others stay as they are
+    void recompress(String slug, String releaseId, Map<PageKey, RenderedPage> pages);
 
     /// All releases of a campaign without their bytes, newest first.
     List<ReleaseSummary> releases(String slug);
@@ -101,8 +122,16 @@ public interface CampaignStore {
     /// A campaign on the air, without the rendered pages of its release.
     ///
     /// @param document the release's document: JSON with pinned component versions, UTF-8
+    /// @param address where visitors find it
     @SuppressWarnings("ArrayRecordComponent")
-    record Live(String slug, String releaseId, byte[] document) {}
+    record Live(String slug, String releaseId, byte[] document, String address) {}
+
+    /// An address is another campaign's.
+    final class AddressTaken extends RuntimeException {
+        public AddressTaken(String address, String holder) {
+            super("'%s' is the address of campaign '%s'".formatted(address, holder));
+        }
+    }
 
     /// What became of a conditional save.
     sealed interface SaveResult {

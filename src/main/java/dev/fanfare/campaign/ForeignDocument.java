@@ -13,6 +13,7 @@ final class ForeignDocument {
     private static final Set<String> MEMBERS = Set.of(
             "format",
             "slug",
+            "address",
             "title",
             "locales",
             "window",

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class LiveCampaign {
     private final String slug;
     private final String releaseId;
+    private final String address;
     private final Supplier<Campaign> reader;
     private volatile @Nullable Contents contents;
 
     /// @param reader reads the release's document; asked once, when somebody first needs it
-    LiveCampaign(String slug, String releaseId, Supplier<Campaign> reader) {
+    LiveCampaign(String slug, String releaseId, String address, Supplier<Campaign> reader) {
         this.slug = slug;
         this.releaseId = releaseId;
+        this.address = address;
         this.reader = reader;
     }
 
@@ -28,6 +30,11 @@ public final class LiveCampaign {
 
     public String releaseId() {
         return releaseId;
+    }
+
+    /// Where visitors find it: `https://host/{address}`.
+    public String address() {
+        return address;
     }
 
     public Campaign campaign() {

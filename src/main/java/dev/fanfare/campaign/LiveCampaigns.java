@@ -15,6 +15,7 @@ public final class LiveCampaigns {
     private final Function<byte[], Campaign> read;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Map<String, LiveCampaign> bySlug = Map.of();
+    private volatile Map<String, String> addresses = Map.of();
 
     /// @param read makes a campaign of a release's document
     public LiveCampaigns(CampaignStore store, Function<byte[], Campaign> read) {
@@ -29,6 +30,11 @@ public final class LiveCampaigns {
     /// Everything on the air, ordered by slug.
     public Map<String, LiveCampaign> all() {
         return bySlug;
+    }
+
+    /// Every address besides their slugs at which campaigns are or were found, with the campaign's slug.
+    public Map<String, String> addresses() {
+        return addresses;
     }
 
     /// Has `listener` run after every change, on the thread that made it.
@@ -58,14 +64,20 @@ public final class LiveCampaigns {
                         "campaign '%s' has lost its release '%s'".formatted(live.slug(), live.releaseId())));
     }
 
+    /// Keeps pages of a campaign on the air in smaller forms.
+    public void recompress(LiveCampaign live, Map<PageKey, RenderedPage> pages) {
+        store.recompress(live.slug(), live.releaseId(), pages);
+    }
+
     private LiveCampaign live(CampaignStore.Live live) {
         LiveCampaign known = bySlug.get(live.slug());
         return known != null && known.releaseId().equals(live.releaseId())
                 ? known
-                : new LiveCampaign(live.slug(), live.releaseId(), () -> read.apply(live.document()));
+                : new LiveCampaign(live.slug(), live.releaseId(), live.address(), () -> read.apply(live.document()));
     }
 
     private void publish(Map<String, LiveCampaign> next) {
+        addresses = store.addresses();
         bySlug = Collections.unmodifiableMap(next);
         listeners.forEach(Runnable::run);
     }

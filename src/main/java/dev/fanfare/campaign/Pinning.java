@@ -31,23 +31,17 @@ public final class Pinning {
         });
     }
 
-    /// @param document has no `BROKEN` finding; it is not changed
+    /// The document with the pins of the installed components, each node in their shape. Where the given one pins
+    /// nothing, as drafts of earlier days did, what a node has tells how old it is.
+    ///
+    /// @param document an object, which is not changed; what is wrong in it stays wrong
     public static ObjectNode pin(JsonNode document, Catalogue catalogue) {
         return new Pinning(CampaignFormat.current(document), catalogue).pinned();
     }
 
-    /// The document as the installed components understand it: itself, unless it was made with older
-    /// ones. It may be wrong in places.
+    /// The document as the installed components understand it, if it is one at all. It may be wrong in places.
     public static JsonNode current(JsonNode given, Catalogue catalogue) {
-        JsonNode document = CampaignFormat.current(given);
-        boolean older = document.path("components").properties().stream()
-                .anyMatch(pin -> catalogue
-                        .component(pin.getKey())
-                        .filter(definition -> !ComponentMigrations.since(
-                                        definition, pin.getValue().asText())
-                                .isEmpty())
-                        .isPresent());
-        return older && document.isObject() ? pin(document, catalogue) : document;
+        return CampaignFormat.current(given).isObject() ? pin(given, catalogue) : given;
     }
 
     private ObjectNode pinned() {
@@ -56,9 +50,9 @@ public final class Pinning {
         Map<String, String> versions = new TreeMap<>();
         for (PlacedNode node : nodes) {
             catalogue.component(node.type()).ifPresent(definition -> {
-                versions.put(definition.name(), definition.version());
+                versions.put(definition.name(), version(definition));
                 if (node.json() instanceof ObjectNode json && json.path("props") instanceof ObjectNode props) {
-                    json.set("props", migrations(definition).props(props));
+                    json.set("props", migrations(node, definition).props(props));
                 }
             });
         }
@@ -68,9 +62,15 @@ public final class Pinning {
         return document;
     }
 
-    private ComponentMigrations migrations(ComponentDefinition definition) {
-        return ComponentMigrations.since(
-                definition, pins.path(definition.name()).asText(definition.version()));
+    /// The installed version, but a newer one that is pinned: the check says then that it is missing.
+    private String version(ComponentDefinition definition) {
+        String pin = pins.path(definition.name()).asText(definition.version());
+        return ComponentMigrations.canUse(definition, pin) ? definition.version() : pin;
+    }
+
+    private ComponentMigrations migrations(PlacedNode node, ComponentDefinition definition) {
+        return ComponentMigrations.due(
+                definition, pins.path(definition.name()).asText(""), node.json().path("props"));
     }
 
     /// Gives the keys of texts and variants the names that their props have today.
@@ -93,8 +93,8 @@ public final class Pinning {
         return nodes.stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
-                .flatMap(node -> catalogue.component(node.type()))
-                .map(definition -> migrations(definition)
+                .flatMap(node -> catalogue.component(node.type()).map(definition -> migrations(node, definition)))
+                .map(migrations -> migrations
                         .name(prop)
                         .map(now -> key.substring(0, dot + 1) + now + (end < 0 ? "" : key.substring(end))))
                 .orElse(Optional.of(key));

@@ -31,6 +31,7 @@ final class AddedComponentCheck {
             "x-types",
             "x-unit");
     private static final Set<String> CONTROLS = Set.of(
+            "captions",
             "checkin",
             "color",
             "coupon",
@@ -39,6 +40,7 @@ final class AddedComponentCheck {
             "field",
             "form",
             "image",
+            "language",
             "link",
             "page",
             "places",

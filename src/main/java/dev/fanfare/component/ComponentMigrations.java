@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Brings what a page says about a component from the version it was made with to the installed
 /// one, by the `migrations` of the definition.
@@ -27,6 +28,36 @@ public final class ComponentMigrations {
             }
         }
         return new ComponentMigrations(due);
+    }
+
+    /// What is to be done for a node whose page may pin no version of its component: what its props lack of the
+    /// installed shape tells then how old it is.
+    ///
+    /// @param pin the version that the page pins; empty for none
+    public static ComponentMigrations due(ComponentDefinition definition, String pin, JsonNode props) {
+        return pin.isEmpty() ? by(definition, props) : since(definition, pin);
+    }
+
+    /// All migrations from the first on that takes away a prop which is there and which the installed version
+    /// does not have.
+    private static ComponentMigrations by(ComponentDefinition definition, JsonNode props) {
+        JsonNode declared = definition.props().path("properties");
+        List<JsonNode> all = new ArrayList<>();
+        definition.definition().path("migrations").forEach(all::add);
+        for (int i = 0; i < all.size(); i++) {
+            boolean older = taken(all.get(i)).anyMatch(name -> props.has(name) && !declared.has(name));
+            if (older) {
+                return new ComponentMigrations(all.subList(i, all.size()));
+            }
+        }
+        return new ComponentMigrations(List.of());
+    }
+
+    private static Stream<String> taken(JsonNode migration) {
+        List<String> names = new ArrayList<>();
+        migration.path("rename").fieldNames().forEachRemaining(names::add);
+        migration.path("remove").forEach(name -> names.add(name.asText()));
+        return names.stream();
     }
 
     /// Whether a page that pins `version` of this component can be used with the installed one:

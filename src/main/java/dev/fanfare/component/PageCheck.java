@@ -99,6 +99,7 @@ public final class PageCheck {
     private void fits(PlacedNode node, ComponentDefinition definition, StepsCheck steps) {
         props.check(node, definition);
         new SlotsCheck(node, definition, findings).check();
+        new IdleCheck(node, definition, findings).check();
         node.json().path("on").properties().forEach(event -> {
             Pointer at = node.at().at("on").at(event.getKey());
             if (!definition.events().containsKey(event.getKey())) {

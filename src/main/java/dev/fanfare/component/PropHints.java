@@ -33,7 +33,9 @@ final class PropHints {
         switch (schema.path("x-control").asText()) {
             case "link" -> new LinkCheck(around, findings, node).link(value.textValue(), at);
             case "richtext" -> new LinkCheck(around, findings, node).richText(value.textValue(), at);
-            case "image", "video" -> media(value.textValue(), at);
+            case "image" -> media(value.textValue(), at);
+            case "video" -> new VideoCheck(findings, node).video(value.textValue(), at);
+            case "captions" -> new VideoCheck(findings, node).captions(value.textValue(), at);
             default -> {}
         }
     }

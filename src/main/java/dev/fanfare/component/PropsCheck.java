@@ -59,7 +59,7 @@ final class PropsCheck {
     /// A value that a locale or a variant puts in place of a node's own.
     void replacement(PlacedNode node, ComponentDefinition definition, String path, JsonNode value, Pointer at) {
         String[] parts = path.split("\\.", -1);
-        Optional<String> today = migrations(definition).name(parts[0]);
+        Optional<String> today = migrations(node, definition).name(parts[0]);
         if (today.isEmpty()) {
             return;
         }
@@ -108,12 +108,14 @@ final class PropsCheck {
     private ObjectNode migrated(PlacedNode node, ComponentDefinition definition) {
         ObjectNode props =
                 node.json().path("props") instanceof ObjectNode own ? own : JsonNodeFactory.instance.objectNode();
-        return migrations(definition).props(props);
+        return migrations(node, definition).props(props);
     }
 
-    private ComponentMigrations migrations(ComponentDefinition definition) {
-        return ComponentMigrations.since(
-                definition, around.pins().getOrDefault(definition.name(), definition.version()));
+    private ComponentMigrations migrations(PlacedNode node, ComponentDefinition definition) {
+        return ComponentMigrations.due(
+                definition,
+                around.pins().getOrDefault(definition.name(), ""),
+                node.json().path("props"));
     }
 
     private ValueSchema schema(ComponentDefinition definition) {

@@ -33,6 +33,11 @@ final class WebAddress {
         return HOST.matcher(text).matches();
     }
 
+    /// Whether a host is one of these domains, or of one of them.
+    static boolean belongsTo(Set<String> domains, String host) {
+        return domains.stream().anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
+    }
+
     /// A name such as `rules.html` is of a file, though it could be of a host.
     static boolean isFile(String host) {
         return FILES.contains(host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package dev.fanfare.picture;
 
+import dev.fanfare.picture.video.WebVtt;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +16,27 @@ enum FileType {
     AVIF,
     SVG,
     PDF,
+    MP4,
+    WEBM,
+    VTT,
     UNKNOWN;
 
     private static final int LOOKED_AT = 1024;
+    /// What WebM begins with, and every other Matroska.
+    private static final String MATROSKA = "\u001aE\u00df\u00a3";
+
+    /// Whether a file that begins so is a video, which is never read whole.
+    static boolean isVideo(byte[] head) {
+        String letters = letters(head);
+        return MediaBrand.isMp4(letters) || letters.startsWith(MATROSKA);
+    }
+
+    private static String letters(byte[] file) {
+        return new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    }
 
     static FileType of(byte[] file) {
-        String head = new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        String head = letters(file);
         if (head.startsWith("\u00ff\u00d8\u00ff")) {
             return JPEG;
         }
@@ -44,6 +60,12 @@ enum FileType {
         }
         if (head.startsWith("%PDF-")) {
             return PDF;
+        }
+        if (isVideo(file)) {
+            return head.startsWith(MATROSKA) ? WEBM : MP4;
+        }
+        if (WebVtt.isMeant(file)) {
+            return VTT;
         }
         return looksLikeSvg(file, head) ? SVG : UNKNOWN;
     }
@@ -75,7 +97,9 @@ enum FileType {
                     case TIFF -> end.equals("tif") || end.equals("tiff");
                     case AVIF -> end.equals("avif") || end.equals("avifs");
                     case SVG -> end.equals("svg") || end.equals("svgz");
-                    case GIF, WEBP, PDF, UNKNOWN -> end.equals(name().toLowerCase(Locale.ROOT));
+                    case MP4 ->
+                        Set.of("mp4", "m4v", "mp4v", "f4v", "3gp", "3g2").contains(end);
+                    case GIF, WEBP, PDF, WEBM, VTT, UNKNOWN -> end.equals(name().toLowerCase(Locale.ROOT));
                 };
     }
 }

@@ -16,7 +16,10 @@ record ForeignFile(String name, Advice advice) {
         PICTURE("open it in a picture program and save it as JPEG, PNG or WebP"),
         CAMERA("this is what the camera's sensor saw: export a JPEG from the camera's or a photo program"),
         DESIGN("export it from the program that made it, as SVG, PNG or JPEG"),
-        VIDEO("films are not taken: export a single picture of it as JPEG or PNG"),
+        VIDEO(
+                "save it as MP4 (H.264 with AAC), which every browser plays; on an iPhone choose Settings, Camera, Formats,"
+                        + " Most Compatible"),
+        CAPTIONS("save it as WebVTT (.vtt): subtitle programs and video sites export it"),
         SOUND("sounds are not taken"),
         ARCHIVE("unpack it and upload the files that are in it"),
         PAGE("this is a web page, not a picture: save the picture itself"),
@@ -42,6 +45,9 @@ record ForeignFile(String name, Advice advice) {
         if (head.startsWith("ftyp", 4)) {
             return MediaBrand.of(head);
         }
+        if (head.matches("(?s)....(?:moov|mdat|wide|skip|pnot).*")) {
+            return new ForeignFile("MOV", Advice.VIDEO); // of the time before brands
+        }
         String text =
                 head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
@@ -54,6 +60,12 @@ record ForeignFile(String name, Advice advice) {
         }
         if (head.startsWith(" EMF", 40)) {
             return new ForeignFile("EMF", Advice.DESIGN);
+        }
+        if (text.matches("(?s)\\d+[ \\t]*\\r?\\n\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3} *-->.*")) {
+            return new ForeignFile("SubRip (.srt)", Advice.CAPTIONS);
+        }
+        if (text.startsWith("[script info]")) {
+            return new ForeignFile("SubStation Alpha (.ass)", Advice.CAPTIONS);
         }
         if (RawPhoto.is(file)) {
             return new ForeignFile("RAW", Advice.CAMERA);
@@ -68,7 +80,8 @@ record ForeignFile(String name, Advice advice) {
     /// In words, with what to do.
     String message() {
         return advice == Advice.NONE
-                ? "this is none of the files that are taken: JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG or PDF"
+                ? "this is none of the files that are taken: JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG, PDF,"
+                        + " MP4, WebM or WebVTT"
                 : "this is %s, which is not taken: %s".formatted(name, advice.text);
     }
 
@@ -96,7 +109,10 @@ record ForeignFile(String name, Advice advice) {
         put(known, "Affinity", Advice.DESIGN, "\0\u00ffKA");
         put(known, "WMF", Advice.DESIGN, "\u00d7\u00cd\u00c6\u009a");
         put(known, "Office", Advice.DESIGN, "\u00d0\u00cf\u0011\u00e0");
-        put(known, "WebM", Advice.VIDEO, "\u001aE\u00df\u00a3");
+        put(known, "Flash Video", Advice.VIDEO, "FLV\1");
+        put(known, "WMV", Advice.VIDEO, "0&\u00b2u\u008ef\u00cf\u0011");
+        put(known, "RealMedia", Advice.VIDEO, ".RMF");
+        put(known, "MPEG-TS", Advice.VIDEO, "G@");
         put(known, "MPEG", Advice.VIDEO, "\0\0\1\u00ba", "\0\0\1\u00b3");
         put(known, "MP3", Advice.SOUND, "ID3", "\u00ff\u00fb");
         put(known, "Ogg", Advice.SOUND, "OggS");

@@ -1,7 +1,11 @@
 package dev.fanfare.picture;
 
 import dev.fanfare.asset.Asset;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +15,68 @@ import java.util.concurrent.TimeUnit;
 /// Takes uploads: finds out what they are and makes of them what is kept. Some at once, some wait, the
 /// rest is refused as `upload-busy`. Thread safe.
 public final class Intake {
+    private static final int HEAD = 4096;
     private static final int WAITING = 6;
+    /// An index is read into memory, which a few may take up at once.
+    private static final int VIDEOS_AT_ONCE = 2;
     private static final int LONGEST_WAIT_SECONDS = 60;
 
     private final Limits limits;
     private final Semaphore places;
+    private final Semaphore videos = new Semaphore(VIDEOS_AT_ONCE, true);
 
     public Intake(Limits limits, int atOnce) {
         this.limits = limits;
         this.places = new Semaphore(atOnce, true);
     }
 
+    /// Whether a file that begins so is a video: those may be larger than others.
+    public static boolean isVideo(byte[] head) {
+        return FileType.isVideo(head);
+    }
+
+    /// @param upload where it lies; a video is read in parts
     /// @param name what the file was called: nothing depends on it, an author is told when it lies
+    public Taken take(Path upload, String name) throws NotTaken, IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(upload)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (!isVideo(head)) {
+            return take(Files.readAllBytes(upload), name);
+        }
+        List<Taken.Note> notes = named(FileType.of(head), name);
+        videos.acquireUninterruptibly();
+        try {
+            return Videos.take(upload, notes);
+        } finally {
+            videos.release();
+        }
+    }
+
+    /// @param file anything but a video
     public Taken take(byte[] file, String name) throws NotTaken {
         if (file.length == 0) {
             throw new NotTaken("upload-empty", "the file is empty");
         }
         FileType type = FileType.of(file);
+        List<Taken.Note> notes = named(type, name);
+        return switch (type) {
+            case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> picture(file, type, notes);
+            case SVG -> drawing(file, notes);
+            case PDF -> document(file, notes);
+            case VTT -> Videos.captions(file, notes);
+            case MP4, WEBM, UNKNOWN -> throw unknown(file);
+        };
+    }
+
+    private static List<Taken.Note> named(FileType type, String name) {
         List<Taken.Note> notes = new ArrayList<>();
         if (type != FileType.UNKNOWN && !type.suits(name)) {
             notes.add(new Taken.Note(
                     "name-differs", "its name says otherwise, but this is %s, and was taken as such".formatted(type)));
         }
-        return switch (type) {
-            case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> picture(file, type, notes);
-            case SVG -> drawing(file, notes);
-            case PDF -> document(file, notes);
-            case UNKNOWN -> throw unknown(file);
-        };
+        return notes;
     }
 
     private static NotTaken unknown(byte[] file) {
@@ -55,8 +93,7 @@ public final class Intake {
         if (!end.contains("%%EOF")) {
             throw new NotTaken("upload-cut-short", "the document ends too early: a part of it is missing");
         }
-        List<Asset.File> files = List.of(new Asset.File("file.pdf", 0, 0, file.length));
-        return new Taken(Asset.Kind.DOCUMENT, 0, 0, files, Map.of("file.pdf", file), notes);
+        return Taken.asItCame(Asset.Kind.DOCUMENT, new Asset.File("file.pdf", 0, 0, file.length), notes);
     }
 
     private Taken picture(byte[] file, FileType type, List<Taken.Note> notes) throws NotTaken {

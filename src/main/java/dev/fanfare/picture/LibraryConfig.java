@@ -8,9 +8,13 @@ import java.time.Duration;
 /// The limits of the library.
 @ConfigMapping(prefix = "fanfare.library")
 public interface LibraryConfig {
-    /// The largest file that may be uploaded.
+    /// The largest picture or document that may be uploaded.
     @WithDefault("25M")
     MemorySize maxFileSize();
+
+    /// The largest video that may be uploaded.
+    @WithDefault("200M")
+    MemorySize maxVideoSize();
 
     /// The most pixels a picture may have, width times height.
     @WithDefault("60000000")

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Tells apart what shares one container (ISO 14496-12): photos of phones, films and more. The file names
+/// Tells apart what shares one container (ISO 14496-12): photos of phones, videos and more. The file names
 /// what it is in its brands: one first, and those it is compatible with.
 final class MediaBrand {
     private static final Set<String> HEIC =
@@ -12,6 +12,8 @@ final class MediaBrand {
     private static final Set<String> AVIF = Set.of("avif", "avis", "avio");
     private static final Set<String> HEIF =
             Set.of("mif1", "mif2", "mif3", "msf1", "miaf", "MiPr", "1pic", "avci", "avcs", "jpeg", "jpgs", "vvic");
+
+    private static final String MP4 = "MP4";
 
     private MediaBrand() {}
 
@@ -23,6 +25,11 @@ final class MediaBrand {
                         .findFirst()
                         .filter(AVIF::contains)
                         .isPresent();
+    }
+
+    /// Whether the first bytes are those of an MP4.
+    static boolean isMp4(String head) {
+        return head.startsWith("ftyp", 4) && of(head).name().equals(MP4);
     }
 
     /// @param head the first bytes, which hold "ftyp" from the fifth on
@@ -47,7 +54,7 @@ final class MediaBrand {
         }
         return brands.getFirst().startsWith("M4A")
                 ? new ForeignFile("M4A", ForeignFile.Advice.SOUND)
-                : new ForeignFile(brands.getFirst().equals("qt  ") ? "MOV" : "MP4", ForeignFile.Advice.VIDEO);
+                : new ForeignFile(brands.getFirst().equals("qt  ") ? "MOV" : MP4, ForeignFile.Advice.VIDEO);
     }
 
     private static List<String> brands(String head) {

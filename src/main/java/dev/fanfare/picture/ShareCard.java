@@ -62,7 +62,7 @@ public final class ShareCard {
     private static Codec opened(byte[] picture) throws NotTaken {
         return switch (FileType.of(picture)) {
             case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> new Codec(picture, Limits.USUAL.memory());
-            case SVG, PDF, UNKNOWN ->
+            case SVG, PDF, MP4, WEBM, VTT, UNKNOWN ->
                 throw new NotTaken(
                         "upload-unknown-type", "a share card is made of a JPEG, PNG, WebP, AVIF, GIF, TIFF or BMP");
         };

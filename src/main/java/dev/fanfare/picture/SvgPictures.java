@@ -65,7 +65,7 @@ final class SvgPictures {
             FileType type = FileType.of(file);
             return switch (type) {
                 case JPEG, PNG, GIF, WEBP, BMP, TIFF, AVIF -> Optional.of(encoded(new Codec(file, limits.memory())));
-                case SVG, PDF, UNKNOWN -> Optional.empty();
+                case SVG, PDF, MP4, WEBM, VTT, UNKNOWN -> Optional.empty();
             };
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();

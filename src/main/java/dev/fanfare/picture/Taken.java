@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// What is kept of an upload.
 ///
-/// @param contents the bytes of each file, by the file's name
+/// @param contents the bytes of each file, by the file's name; empty where the upload itself is kept
 /// @param notes what an author should know of it
 public record Taken(
         Asset.Kind kind,
@@ -20,6 +20,16 @@ public record Taken(
         files = List.copyOf(files);
         contents = Map.copyOf(contents);
         notes = List.copyOf(notes);
+    }
+
+    /// What is kept as it came: the upload itself is its only file.
+    static Taken asItCame(Asset.Kind kind, Asset.File file, List<Note> notes) {
+        return new Taken(kind, file.width(), file.height(), List.of(file), Map.of(), notes);
+    }
+
+    /// Whether the upload itself is what is kept.
+    public boolean isAsItCame() {
+        return contents.isEmpty();
     }
 
     /// Something that is not as it was in the upload.

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// All previews of this server. They live in its memory: a restart ends them. Thread safe.
 public final class Previews {
@@ -30,7 +30,7 @@ public final class Previews {
     /// @param sandboxes opens new books
     public Previews(
             CampaignStore store,
-            Function<byte[], Campaign> read,
+            BiFunction<byte[], String, Campaign> read,
             ReleaseRenderer renderer,
             Sandboxes sandboxes,
             InstantSource clock) {
@@ -77,7 +77,9 @@ public final class Previews {
     record Parts(Drafts drafts, ReleaseRenderer renderer, Sandboxes sandboxes, InstantSource clock) {}
 
     /// Drafts as campaigns.
-    record Drafts(CampaignStore store, Function<byte[], Campaign> read) {
+    ///
+    /// @param read a draft whose links to its own pages lead to the address that is given
+    record Drafts(CampaignStore store, BiFunction<byte[], String, Campaign> read) {
         /// The draft's version; empty when it was archived.
         Optional<Long> version(String slug) {
             return store.campaign(slug).filter(summary -> !summary.archived()).map(CampaignStore.Summary::version);
@@ -85,7 +87,7 @@ public final class Previews {
 
         Campaign campaign(String slug, String address) {
             CampaignStore.Draft draft = store.draft(slug).orElseThrow();
-            return read.apply(draft.document()).at(address);
+            return read.apply(draft.document(), address).at(address);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class CanvasRenderer {
     public Canvas canvas(Campaign campaign, PageKey key) {
         Place place = new Place(campaign, key);
         PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images, styleSheets);
-        String content = DrawnCodes.in(HtmlMinifier.minify(renderer.content()), campaign.slug(), origin);
+        String content = DrawnCodes.in(HtmlMinifier.minify(renderer.content()), campaign, origin);
         String head = policy(content) + sheets(renderer.styles());
         String html = new Frame(place, origin, images, renderer.styles().palette())
                 .html(head, frame.in(key.locale()).path("skip").asText(), Marks.EDIT, content + "</main>");
@@ -62,8 +62,7 @@ public final class CanvasRenderer {
 
     private Piece piece(Place place, Node node) {
         PageRenderer renderer = new PageRenderer(catalogue, templates, place, Marks.EDIT, images, styleSheets);
-        String html = DrawnCodes.in(
-                HtmlMinifier.minify(renderer.html(node)), place.campaign().slug(), origin);
+        String html = DrawnCodes.in(HtmlMinifier.minify(renderer.html(node)), place.campaign(), origin);
         Map<String, String> styles = new LinkedHashMap<>();
         node.withDescendants().forEach(one -> styles.put(one.id(), ""));
         styles.putAll(renderer.styles().byNode());

@@ -5,18 +5,26 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// Compresses published bytes as well as the formats can, once, at publish.
-final class Compression {
-    private static final int BEST_BROTLI = 11;
+/// Compresses bytes that are sent often.
+///
+/// `BEST` is as small as the formats go and takes some twenty times as long as `QUICK`.
+enum Compression {
+    QUICK(6, 5),
+    BEST(9, 11);
 
-    private Compression() {}
+    private final int gzipLevel;
+    private final int brotliQuality;
 
-    static byte[] gzip(byte[] plain) {
+    Compression(int gzipLevel, int brotliQuality) {
+        this.gzipLevel = gzipLevel;
+        this.brotliQuality = brotliQuality;
+    }
+
+    byte[] gzip(byte[] plain) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(plain.length / 3);
-        try (GZIPOutputStream gzip = new BestGzip(compressed)) {
+        try (GZIPOutputStream gzip = new Gzip(compressed, gzipLevel)) {
             gzip.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -25,21 +33,21 @@ final class Compression {
     }
 
     /// Empty where this machine has no brotli library.
-    static byte[] brotli(byte[] plain) {
+    byte[] brotli(byte[] plain) {
         if (!Brotli4jLoader.isAvailable()) {
             return new byte[0];
         }
         try {
-            return Encoder.compress(plain, new Encoder.Parameters().setQuality(BEST_BROTLI));
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(brotliQuality));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(ByteArrayOutputStream out, int level) throws IOException {
             super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 }

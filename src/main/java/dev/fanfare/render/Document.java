@@ -1,5 +1,6 @@
 package dev.fanfare.render;
 
+import dev.fanfare.component.VideoSite;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
 
 /// Puts one page's document together and says under which policy it may run.
 final class Document {
-    private static final Pattern FRAME = Pattern.compile("<iframe[^>]*\\ssrc=\"(https://[^/\"]+)");
+    /// In the page, or made by a component's module when a visitor asks for it.
+    private static final Pattern FRAME = Pattern.compile("(?:<iframe[^>]*\\ssrc|\\sdata-frame)=\"(https://[^/\"]+)");
 
     private final Frame frame;
     private final String content;
@@ -54,7 +56,7 @@ final class Document {
         TreeSet<String> frames = new TreeSet<>();
         Matcher frame = FRAME.matcher(content);
         while (frame.find()) {
-            frames.add(frame.group(1));
+            frames.addAll(VideoSite.originsWith(frame.group(1)));
         }
         return frames.isEmpty() ? "" : "; frame-src " + String.join(" ", frames);
     }

@@ -2,6 +2,7 @@ package dev.fanfare.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fanfare.campaign.Campaign;
 import dev.fanfare.render.qr.QrCode;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -16,10 +17,11 @@ final class DrawnCodes {
     /// The HTML of a canvas with the codes of the campaign's own pages drawn into it.
     ///
     /// @param origin the server's public address; empty where it is not known
-    static String in(String html, String slug, String origin) {
+    static String in(String html, Campaign campaign, String origin) {
         return CODE.matcher(html)
-                .replaceAll(code -> code.group(1).equals(slug)
-                        ? Matcher.quoteReplacement("\"" + picture(origin + Paths.page(slug, code.group(2))) + "\"")
+                .replaceAll(code -> code.group(1).equals(campaign.slug())
+                        ? Matcher.quoteReplacement(
+                                "\"" + picture(origin + Paths.page(campaign.address(), code.group(2))) + "\"")
                         : Matcher.quoteReplacement(code.group()));
     }
 

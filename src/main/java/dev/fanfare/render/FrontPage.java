@@ -60,7 +60,7 @@ public final class FrontPage {
     public RenderedPage page(String locale, Collection<Campaign> live) {
         List<Map<String, Object>> campaigns = live.stream()
                 .map(campaign -> Map.<String, Object>of(
-                        "slug", campaign.slug(),
+                        "address", campaign.address(),
                         "title", campaign.title().in(List.of(locale, campaign.defaultLocale())),
                         "qr", Paths.qr(campaign.slug(), Campaign.HOME)))
                 .toList();

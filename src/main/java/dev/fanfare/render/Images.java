@@ -27,8 +27,7 @@ final class Images {
     Object of(String address) {
         Optional<AssetReference> reference = AssetReference.of(address);
         if (reference.isPresent()) {
-            Optional<Asset> asset =
-                    library.apply(reference.get().id()).filter(known -> known.kind() != Asset.Kind.DOCUMENT);
+            Optional<Asset> asset = library.apply(reference.get().id()).filter(Asset::isPicture);
             return asset.isPresent() ? new ImageValue(reference.get(), asset.get()) : "";
         }
         String safe = SafeValue.media(address);
@@ -43,6 +42,7 @@ final class Images {
             return SafeValue.media(address);
         }
         return asset(reference.get().id())
+                .filter(Asset::isPicture)
                 .flatMap(known -> known.file(known.plainFormat(), width).map(known::path))
                 .orElse("");
     }

@@ -81,7 +81,7 @@ final class Island {
                 json.set("else", steps(run.otherwise(), counter));
             }
             case Step.GoTo(String page) ->
-                json.put("goto", Paths.page(place.campaign().slug(), page));
+                json.put("goto", Paths.page(place.campaign().address(), page));
             case Step.Open(String node) -> json.put("open", node);
             case Step.Close(String node) -> json.put("close", node);
             case Step.Toast toast -> json.put("toast", toast.text().in(place.locales()));

@@ -134,7 +134,8 @@ final class NodeProps {
         return switch (schema.path("x-control").asText("")) {
             case "link" -> SafeValue.link(AssetReference.resolved(text));
             case "image" -> images.of(text);
-            case "video" -> SafeValue.media(AssetReference.resolved(text));
+            case "video" -> VideoValue.of(text, images);
+            case "captions" -> VideoValue.captions(text, images);
             case "color" -> SafeValue.color(text);
             case "richtext" -> new RawString(SafeValue.richText(text));
             case "page" -> text.isEmpty() ? "" : PageValue.of(place, text);

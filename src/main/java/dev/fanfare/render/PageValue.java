@@ -1,5 +1,6 @@
 package dev.fanfare.render;
 
+import dev.fanfare.campaign.Campaign;
 import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.ValueResolver;
@@ -10,8 +11,8 @@ import java.util.concurrent.CompletionStage;
 record PageValue(String path, String qr) {
     /// @param page the key of a page
     static PageValue of(Place place, String page) {
-        String slug = place.campaign().slug();
-        return new PageValue(Paths.page(slug, page), Paths.qr(slug, page));
+        Campaign campaign = place.campaign();
+        return new PageValue(Paths.page(campaign.address(), page), Paths.qr(campaign.slug(), page));
     }
 
     @Override

@@ -8,9 +8,15 @@ import java.security.MessageDigest;
 public final class Paths {
     private Paths() {}
 
-    /// `/{slug}` for the home page, `/{slug}/{page}` for every other.
-    public static String page(String slug, String page) {
-        return page.equals(Campaign.HOME) ? "/" + slug : "/" + slug + "/" + page;
+    /// `/{address}` for the home page, `/{address}/{page}` for every other.
+    public static String page(String address, String page) {
+        return page.equals(Campaign.HOME) ? "/" + address : "/" + address + "/" + page;
+    }
+
+    /// The first part of a path: the address of a campaign where there is one. Empty for `/`.
+    public static String first(String path) {
+        int slash = path.indexOf('/', 1);
+        return path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
     }
 
     /// Where the QR code of a page's address is.

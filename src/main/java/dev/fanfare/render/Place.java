@@ -23,7 +23,7 @@ record Place(Campaign campaign, PageKey key) {
     }
 
     String path() {
-        return Paths.page(campaign.slug(), key.page());
+        return Paths.page(campaign.address(), key.page());
     }
 
     /// Texts that replace nodes' own in this locale.

@@ -9,7 +9,9 @@ import dev.fanfare.component.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,15 +52,21 @@ public final class ReleaseRenderer {
 
     /// A release of this campaign. Its number is 0 until a store gives it one.
     ///
+    /// Pages that no release has had yet are compressed in a hurry.
+    ///
     /// @param document the campaign's JSON with pinned versions, UTF-8: what `campaign` was read
     ///     from
-    public Release release(Campaign campaign, byte[] document, long draftVersion, Instant now) {
+    /// @param before pages of an earlier release; those that come out the same are taken as they are
+    public Release release(
+            Campaign campaign, byte[] document, long draftVersion, Instant now, Collection<RenderedPage> before) {
+        Map<String, RenderedPage> known = new HashMap<>();
+        before.forEach(page -> known.put(page.etag(), page));
         Map<PageKey, RenderedPage> pages = new LinkedHashMap<>();
         for (String page : campaign.pages().keySet()) {
             for (String locale : campaign.locales()) {
                 variants(campaign)
                         .map(variant -> new PageKey(page, locale, variant))
-                        .forEach(key -> pages.put(key, page(campaign, key)));
+                        .forEach(key -> pages.put(key, page(campaign, key, known)));
             }
         }
         return new Release(id(document, pages), ONLY_WHEN_STORED, now, draftVersion, document, pages);
@@ -81,10 +89,14 @@ public final class ReleaseRenderer {
         return Stream.concat(Stream.of(PageKey.ORIGINAL), campaign.variants().keySet().stream());
     }
 
-    /// One page, ready to be sent.
+    /// One page, ready to be sent, compressed in a hurry.
     public RenderedPage page(Campaign campaign, PageKey key) {
+        return page(campaign, key, Map.of());
+    }
+
+    private RenderedPage page(Campaign campaign, PageKey key, Map<String, RenderedPage> known) {
         Document document = document(campaign, key);
-        return Rendering.of(document.html(skip(key.locale())), document.policy());
+        return Rendering.quick(document.html(skip(key.locale())), document.policy(), known);
     }
 
     /// One page with its content security policy, not compressed: for who looks at it once.

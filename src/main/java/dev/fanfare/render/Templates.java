@@ -33,6 +33,7 @@ final class Templates {
             .addValueResolver(new FieldMarksResolver())
             .addValueResolver(new ImageValue.Resolver())
             .addValueResolver(new PageValue.Resolver())
+            .addValueResolver(new VideoValue.Resolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .strictRendering(true)
             .build();

@@ -25,10 +25,10 @@ import java.util.zip.CRC32;
 /// A bundle of pages in a file that is mapped into memory and sent from there: nothing of it is
 /// parsed but a small index. A file is put in place whole and never changed afterwards.
 ///
-/// The layout, in network byte order: `FANPAGE1`, the length of the index, its CRC-32, the index,
+/// The layout, in network byte order: `FANPAGE2`, the length of the index, its CRC-32, the index,
 /// then the bodies. Places in the index count from the first body.
 final class PageFile {
-    private static final byte[] MAGIC = "FANPAGE1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "FANPAGE2".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD = MAGIC.length + 2 * Integer.BYTES;
 
     private PageFile() {}
@@ -86,6 +86,7 @@ final class PageFile {
             writeText(index, page.getKey().locale());
             writeText(index, page.getValue().etag());
             writeText(index, page.getValue().policy());
+            index.writeBoolean(page.getValue().quick());
             for (SentPage.Encoding encoding : SentPage.Encoding.values()) {
                 byte[] body = encoding.of(page.getValue());
                 index.writeInt(next);
@@ -139,7 +140,7 @@ final class PageFile {
     }
 
     private static SentPage page(ByteBuffer file, int bodies, ByteBuffer index) {
-        SentPage page = new SentPage(readText(index), readText(index));
+        SentPage page = new SentPage(readText(index), readText(index), index.get() != 0);
         for (SentPage.Encoding encoding : SentPage.Encoding.values()) {
             int start = index.getInt();
             page.add(encoding, file.slice(bodies + start, index.getInt()));

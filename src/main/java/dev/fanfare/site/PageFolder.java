@@ -1,5 +1,6 @@
 package dev.fanfare.site;
 
+import dev.fanfare.campaign.LiveCampaigns;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,11 @@ import java.util.stream.Stream;
 /// can be made anew from the campaign store; it spares a starting server the store.
 final class PageFolder {
     private static final String LIST = "live";
-    private static final String FIRST_LINE = "fanfare-pages/1 ";
+    private static final String FIRST_LINE = "fanfare-pages/2 ";
     private static final String LAST_LINE = "end";
+
+    /// Begins the line of an address, which no slug does.
+    private static final String ADDRESS = "/";
 
     private final Path folder;
 
@@ -36,11 +40,40 @@ final class PageFolder {
     ///
     /// @param own names the file of the server's own pages
     /// @param releases the live release of each campaign, by slug
-    record Listing(String own, SortedMap<String, String> releases) {
-        static final Listing NONE = new Listing("", new TreeMap<>());
+    /// @param addresses where its campaigns are and were found
+    record Listing(String own, SortedMap<String, String> releases, Addresses addresses) {
+        static final Listing NONE = new Listing("", new TreeMap<>(), Addresses.NONE);
 
         Listing {
             releases = Collections.unmodifiableSortedMap(new TreeMap<>(releases));
+        }
+    }
+
+    /// Where the campaigns on the air are found, and where they were.
+    ///
+    /// @param now the address of each campaign, by slug
+    /// @param slugs the campaign of each address, those of earlier times included
+    record Addresses(SortedMap<String, String> now, SortedMap<String, String> slugs) {
+        static final Addresses NONE = new Addresses(new TreeMap<>(), new TreeMap<>());
+
+        Addresses {
+            now = Collections.unmodifiableSortedMap(new TreeMap<>(now));
+            slugs = Collections.unmodifiableSortedMap(new TreeMap<>(slugs));
+        }
+
+        static Addresses of(LiveCampaigns live) {
+            SortedMap<String, String> now = new TreeMap<>();
+            SortedMap<String, String> slugs = new TreeMap<>();
+            live.all().forEach((slug, campaign) -> {
+                now.put(slug, campaign.address());
+                slugs.put(slug, slug);
+            });
+            live.addresses().forEach((address, slug) -> {
+                if (now.containsKey(slug)) {
+                    slugs.put(address, slug);
+                }
+            });
+            return new Addresses(now, slugs);
         }
     }
 
@@ -60,24 +93,39 @@ final class PageFolder {
             if (!lines.getFirst().startsWith(FIRST_LINE) || !lines.getLast().equals(LAST_LINE)) {
                 return Optional.empty();
             }
-            SortedMap<String, String> releases = new TreeMap<>();
-            for (String line : lines.subList(1, lines.size() - 1)) {
-                int space = line.indexOf(' ');
-                releases.put(line.substring(0, space), line.substring(space + 1));
-            }
-            Listing listing = new Listing(lines.getFirst().substring(FIRST_LINE.length()), releases);
+            Listing listing =
+                    listing(lines.getFirst().substring(FIRST_LINE.length()), lines.subList(1, lines.size() - 1));
             return files(listing).allMatch(Files::isRegularFile) ? Optional.of(listing) : Optional.empty();
         } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
         }
     }
 
+    private static Listing listing(String own, List<String> lines) {
+        SortedMap<String, String> releases = new TreeMap<>();
+        SortedMap<String, String> now = new TreeMap<>();
+        SortedMap<String, String> slugs = new TreeMap<>();
+        for (String line : lines) {
+            String[] words = line.split(" ", -1);
+            if (line.startsWith(ADDRESS)) {
+                slugs.put(words[0].substring(ADDRESS.length()), words[1]);
+            } else {
+                releases.put(words[0], words[1]);
+                now.put(words[0], words[2]);
+            }
+        }
+        return new Listing(own, releases, new Addresses(now, slugs));
+    }
+
     /// Makes a list the one that the next start goes by; its files must be there.
     void write(Listing listing) throws IOException {
         StringBuilder lines =
                 new StringBuilder(FIRST_LINE).append(listing.own()).append('\n');
+        Addresses addresses = listing.addresses();
         listing.releases()
-                .forEach((slug, id) -> lines.append(slug).append(' ').append(id).append('\n'));
+                .forEach((slug, id) -> lines.append(
+                        "%s %s %s\n".formatted(slug, id, addresses.now().get(slug))));
+        addresses.slugs().forEach((address, slug) -> lines.append("%s%s %s\n".formatted(ADDRESS, address, slug)));
         lines.append(LAST_LINE).append('\n');
         Path partial = folder.resolve(LIST + ".part");
         Files.writeString(partial, lines, StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dev.fanfare.site;
 import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.PageKey;
 import dev.fanfare.preview.Preview;
+import dev.fanfare.render.Paths;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
@@ -72,17 +73,21 @@ final class PageRoute {
         }
     }
 
-    /// A person with a browser is told in a page, or led to the first page of a campaign that has this one no
-    /// longer; everything else goes on to the other routes.
+    /// What has moved is told where to. A person with a browser is told in a page, or led to the first page of a
+    /// campaign that has this one no longer; everything else goes on to the other routes.
     private void nothingHere(RoutingContext context, String path) {
+        Optional<String> moved = pages.movedTo(path);
+        if (moved.isPresent()) {
+            moved(context.request(), moved.get());
+            return;
+        }
         String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-        int slash = path.indexOf('/', 1);
-        String first = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
+        String first = Paths.first(path);
         if (accept == null || !accept.contains("text/html") || isOthers(first)) {
             context.next();
             return;
         }
-        if (slash > 0 && isOnAir("/" + first)) {
+        if (path.indexOf('/', 1) > 0 && isOnAir("/" + first)) {
             context.response()
                     .setStatusCode(302)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -125,11 +130,23 @@ final class PageRoute {
     }
 
     private static void redirect(HttpServerRequest request, String path) {
-        String query = request.query() == null ? "" : "?" + request.query();
         request.response()
                 .setStatusCode(308)
-                .putHeader(HttpHeaders.LOCATION, withoutSlash(path) + query)
+                .putHeader(HttpHeaders.LOCATION, withQuery(withoutSlash(path), request))
                 .end();
+    }
+
+    /// Not for good: a campaign may come back to an address it had.
+    private static void moved(HttpServerRequest request, String path) {
+        request.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .putHeader(HttpHeaders.LOCATION, withQuery(withoutSlash(path), request))
+                .end();
+    }
+
+    private static String withQuery(String path, HttpServerRequest request) {
+        return request.query() == null ? path : path + "?" + request.query();
     }
 
     private void send(HttpServerRequest request, PageSet set) {
@@ -151,7 +168,7 @@ final class PageRoute {
                 .add(HttpHeaders.CACHE_CONTROL, set.weights().isEmpty() ? REVALIDATE : PRIVATE)
                 .add(HttpHeaders.VARY, VARY);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && response.getStatusCode() == 200 && (known.contains(form.etag()) || known.equals("*"))) {
+        if (known != null && response.getStatusCode() == 200 && form.isAmong(known)) {
             response.setStatusCode(304).end();
         } else {
             body(request, page, form);
@@ -192,7 +209,11 @@ final class PageRoute {
                 break;
             }
         }
-        remember(request.response(), name, chosen.isEmpty() ? "-" : chosen, "/" + set.slug());
+        remember(
+                request.response(),
+                name,
+                chosen.isEmpty() ? "-" : chosen,
+                "/" + Paths.first(Objects.requireNonNullElse(request.path(), "/")));
         return chosen;
     }
 

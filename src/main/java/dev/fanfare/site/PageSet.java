@@ -42,6 +42,13 @@ final class PageSet {
         return slug;
     }
 
+    /// Whether smaller forms of it are still to come.
+    boolean quick() {
+        return byVariant.values().stream()
+                .flatMap(byLocale -> byLocale.values().stream())
+                .anyMatch(SentPage::quick);
+    }
+
     PageLocales locales() {
         return locales;
     }

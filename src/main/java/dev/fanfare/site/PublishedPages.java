@@ -4,9 +4,11 @@ import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.LiveCampaign;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.campaign.PageKey;
+import dev.fanfare.campaign.Release;
 import dev.fanfare.campaign.RenderedPage;
 import dev.fanfare.render.FrontPage;
 import dev.fanfare.render.Paths;
+import dev.fanfare.render.Rendering;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +37,17 @@ public final class PublishedPages {
 
     private final PageFolder folder;
     private final Supplier<FrontPage> frontPage;
+    private final Executor later;
     private final boolean ready;
     private volatile OnAir onAir;
 
     /// @param folder where the files are or will be
     /// @param frontPage makes the server's own pages; not asked before `follow`
-    public PublishedPages(Path folder, Supplier<FrontPage> frontPage) {
+    /// @param later compresses pages anew that went on the air in a hurry, one after the other
+    public PublishedPages(Path folder, Supplier<FrontPage> frontPage, Executor later) {
         this.folder = new PageFolder(folder);
         this.frontPage = frontPage;
+        this.later = later;
         Optional<PageFolder.Listing> listing = this.folder.read();
         this.ready = listing.isPresent();
         this.onAir = new OnAir(listing.orElse(PageFolder.Listing.NONE), Map.of());
@@ -70,6 +77,12 @@ public final class PublishedPages {
         return onAir.at(path);
     }
 
+    /// Where the page of a path is now, when its campaign was found there before and is elsewhere now: the
+    /// new path.
+    Optional<String> movedTo(String path) {
+        return onAir.movedTo(path);
+    }
+
     /// What a browser shows where nothing is; empty before the first `follow` of a new folder.
     Optional<PageSet> missing() throws IOException {
         return onAir.own(MISSING);
@@ -78,7 +91,8 @@ public final class PublishedPages {
     private synchronized void change(LiveCampaigns live) {
         SortedMap<String, String> releases = new TreeMap<>();
         live.all().forEach((slug, campaign) -> releases.put(slug, campaign.releaseId()));
-        PageFolder.Listing next = new PageFolder.Listing(frontPage.get().version(releases), releases);
+        PageFolder.Listing next =
+                new PageFolder.Listing(frontPage.get().version(releases), releases, PageFolder.Addresses.of(live));
         Map<Path, Map<String, PageSet>> mapped = new HashMap<>();
         boolean kept = true;
         for (LiveCampaign campaign : live.all().values()) {
@@ -90,6 +104,48 @@ public final class PublishedPages {
         onAir = new OnAir(next, mapped);
         if (kept && !next.equals(before.listing)) {
             list(next);
+        }
+        for (LiveCampaign campaign : live.all().values()) {
+            Path file = folder.release(campaign.slug(), campaign.releaseId());
+            if (isQuick(mapped.get(file)) && !isQuick(before.mapped.get(file))) {
+                later.execute(() -> compress(live, campaign, file));
+            }
+        }
+    }
+
+    private static boolean isQuick(@Nullable Map<String, PageSet> sets) {
+        return sets != null && sets.values().stream().anyMatch(PageSet::quick);
+    }
+
+    /// Puts smaller forms of a campaign's pages in place of those that went on the air in a hurry, in the store and
+    /// in the file. Where that fails, or the server ends, they stay
+    /// until the next start.
+    private void compress(LiveCampaigns live, LiveCampaign campaign, Path file) {
+        try {
+            Release quick = live.release(campaign);
+            Map<PageKey, RenderedPage> smaller = new LinkedHashMap<>();
+            for (Map.Entry<PageKey, RenderedPage> page : quick.pages().entrySet()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                if (page.getValue().quick()) {
+                    smaller.put(page.getKey(), Rendering.smallest(page.getValue()));
+                }
+            }
+            live.recompress(campaign, smaller);
+            replace(file, PageBundle.of(campaign.campaign(), live.release(campaign)));
+        } catch (IOException | RuntimeException failure) {
+            LOG.warnf("the pages of '%s' stay larger than they could be: %s", campaign.slug(), failure);
+        }
+    }
+
+    private synchronized void replace(Path file, PageBundle pages) throws IOException {
+        OnAir now = onAir;
+        if (now.mapped.containsKey(file)) {
+            folder.put(file, pages);
+            Map<Path, Map<String, PageSet>> mapped = new HashMap<>(now.mapped);
+            mapped.put(file, PageFile.map(file));
+            onAir = new OnAir(now.listing, mapped);
         }
     }
 
@@ -168,14 +224,22 @@ public final class PublishedPages {
                 front.ifPresent(set -> byPath.put(path, set));
                 return front;
             }
-            int slash = path.indexOf('/', 1);
-            String slug = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
-            String release = listing.releases().get(slug);
-            if (release == null) {
+            String address = Paths.first(path);
+            String slug = listing.addresses().slugs().get(address);
+            if (slug == null || !address.equals(listing.addresses().now().get(slug))) {
                 return Optional.empty();
             }
-            pages(folder.release(slug, release)).forEach((page, set) -> byPath.put(Paths.page(slug, page), set));
+            String release = Objects.requireNonNull(listing.releases().get(slug), slug);
+            pages(folder.release(slug, release)).forEach((page, set) -> byPath.put(Paths.page(address, page), set));
             return Optional.ofNullable(byPath.get(path));
+        }
+
+        Optional<String> movedTo(String path) {
+            String address = Paths.first(path);
+            return Optional.ofNullable(listing.addresses().slugs().get(address))
+                    .map(slug -> listing.addresses().now().get(slug))
+                    .filter(now -> !now.equals(address))
+                    .map(now -> "/" + now + path.substring(1 + address.length()));
         }
 
         Optional<PageSet> own(String page) throws IOException {

@@ -99,14 +99,14 @@ public class QrResource {
 
     private String address(String slug, String page, HttpServerRequest request) {
         boolean trial = Preview.isAddress(slug);
-        boolean there = campaign(slug, trial)
-                .filter(campaign -> campaign.pages().containsKey(page))
-                .isPresent();
-        if (!there) {
-            throw new Refusal(Problem.of(
-                    "unknown-page", 404, "No such page", "campaign '%s' has no live page '%s'".formatted(slug, page)));
-        }
-        return origin(request) + (trial ? PreviewResource.around(slug, page) : Paths.page(slug, page));
+        Campaign campaign = campaign(slug, trial)
+                .filter(one -> one.pages().containsKey(page))
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        "unknown-page",
+                        404,
+                        "No such page",
+                        "campaign '%s' has no live page '%s'".formatted(slug, page))));
+        return origin(request) + (trial ? PreviewResource.around(slug, page) : Paths.page(campaign.address(), page));
     }
 
     private Optional<Campaign> campaign(String slug, boolean trial) {

@@ -14,17 +14,20 @@ import java.util.Map;
 final class SentPage {
     private final String etag;
     private final CharSequence policy;
+    private final boolean quick;
     private final Map<Encoding, Form> forms = new EnumMap<>(Encoding.class);
 
     /// @param etag the page's entity tag, quotes included
-    SentPage(String etag, String policy) {
+    /// @param quick whether smaller forms of it are still to come
+    SentPage(String etag, String policy, boolean quick) {
         this.etag = etag;
+        this.quick = quick;
         this.policy = HttpHeaders.createOptimized(policy);
     }
 
     /// A page sent from a copy in memory, off the heap.
     static SentPage inMemory(RenderedPage page) {
-        SentPage sent = new SentPage(page.etag(), page.policy());
+        SentPage sent = new SentPage(page.etag(), page.policy(), page.quick());
         for (Encoding encoding : Encoding.values()) {
             byte[] bytes = encoding.of(page);
             sent.add(
@@ -40,6 +43,10 @@ final class SentPage {
         if (bytes.hasRemaining()) {
             forms.put(encoding, new Form(encoding, bytes, etag));
         }
+    }
+
+    boolean quick() {
+        return quick;
     }
 
     CharSequence policy() {
@@ -81,18 +88,22 @@ final class SentPage {
         }
     }
 
-    /// A page's bytes in one encoding. Each has an entity tag of its own, as RFC 9110 asks.
+    /// A page's bytes in one encoding. Each has an entity tag of its own, as RFC 9110 asks; those of compressed
+    /// ones are weak, for the same page may come smaller later.
     static final class Form {
         private final Encoding encoding;
         private final ByteBuf bytes;
+        private final String opaque;
         private final CharSequence etag;
         private final CharSequence length;
 
         private Form(Encoding encoding, ByteBuffer bytes, String etag) {
             this.encoding = encoding;
             this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes));
-            String suffix = encoding == Encoding.IDENTITY ? "" : "-" + encoding.header();
-            this.etag = HttpHeaders.createOptimized(etag.substring(0, etag.length() - 1) + suffix + "\"");
+            this.opaque = encoding == Encoding.IDENTITY
+                    ? etag
+                    : etag.substring(0, etag.length() - 1) + "-" + encoding.header() + "\"";
+            this.etag = HttpHeaders.createOptimized(encoding == Encoding.IDENTITY ? opaque : "W/" + opaque);
             this.length = HttpHeaders.createOptimized(Integer.toString(bytes.remaining()));
         }
 
@@ -107,6 +118,13 @@ final class SentPage {
 
         CharSequence etag() {
             return etag;
+        }
+
+        /// Whether one of the entity tags that a client knows is this one's, weak or strong.
+        ///
+        /// @param known the header `If-None-Match`
+        boolean isAmong(String known) {
+            return known.equals("*") || known.contains(opaque);
         }
 
         CharSequence length() {

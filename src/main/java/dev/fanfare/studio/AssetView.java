@@ -3,6 +3,7 @@ package dev.fanfare.studio;
 import dev.fanfare.asset.Asset;
 import dev.fanfare.asset.AssetReference;
 import dev.fanfare.asset.AssetStore;
+import dev.fanfare.asset.VideoInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class AssetView {
         json.put(
                 "thumbnail",
                 asset.file(thumbnailFormat(asset), THUMBNAIL).map(asset::path).orElse(""));
+        json.put("video", info(asset.videoInfo()));
         json.put("files", asset.files().stream().map(file -> file(asset, file)).toList());
         return json;
     }
@@ -38,8 +40,20 @@ final class AssetView {
         return switch (asset.kind()) {
             case PHOTO, CUTOUT -> "webp";
             case DRAWING -> "svg";
-            case DOCUMENT -> "";
+            case DOCUMENT, VIDEO, CAPTIONS -> "";
         };
+    }
+
+    private static Map<String, Object> info(VideoInfo info) {
+        return Map.of(
+                "seconds",
+                info.seconds(),
+                "codecs",
+                info.codecs(),
+                "notEverywhere",
+                info.notEverywhere(),
+                "startsLate",
+                info.startsLate());
     }
 
     private static Map<String, Object> file(Asset asset, Asset.File file) {

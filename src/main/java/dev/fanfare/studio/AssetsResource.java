@@ -25,10 +25,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -68,16 +72,38 @@ public class AssetsResource {
 
     /// A part of the library.
     @GET
-    @Operation(summary = "List the library", description = "Images and files, newest first, sixty at a time.")
+    @Operation(summary = "List the library", description = "Images, videos and files, newest first, sixty at a time.")
     @APIResponse(responseCode = "200", description = "`assets`, and how many there are in all: `total`")
-    @APIResponse(responseCode = "400", description = "`offset` is no whole number")
+    @APIResponse(responseCode = "400", description = "`offset` is no whole number, or there is no such `kind`")
     public Map<String, Object> list(
             @Parameter(description = "What titles or descriptions are to contain") @QueryParam("search") @Nullable String search,
+            @Parameter(
+                            description =
+                                    "Which kinds, as a list with commas: `photo`, `cutout`, `drawing`, `document`,"
+                                            + " `video`, `captions`")
+                    @QueryParam("kind")
+                    @Nullable String kind,
             @Parameter(description = "How many to skip", schema = @Schema(implementation = Integer.class))
                     @QueryParam("offset")
                     @Nullable String offset) {
-        AssetStore.Listing listing = store.list(search == null ? "" : search.strip(), number(offset), PAGE);
+        AssetStore.Listing listing =
+                store.list(search == null ? "" : search.strip(), kinds(kind), number(offset), PAGE);
         return Map.of("assets", listing.assets().stream().map(AssetView::of).toList(), "total", listing.total());
+    }
+
+    private static Set<Asset.Kind> kinds(@Nullable String list) {
+        EnumSet<Asset.Kind> kinds = EnumSet.noneOf(Asset.Kind.class);
+        if (list == null || list.isEmpty()) {
+            return kinds;
+        }
+        for (String name : list.split(",", -1)) {
+            kinds.add(Arrays.stream(Asset.Kind.values())
+                    .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Problem.of(
+                            "unknown-kind", 400, "No such kind", "the library has no '%s'".formatted(name)))));
+        }
+        return kinds;
     }
 
     private static int number(@Nullable String offset) {
@@ -94,14 +120,16 @@ public class AssetsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            summary = "Upload an image or a file",
+            summary = "Upload an image, a video or a file",
             description =
-                    "Takes JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG and PDF by what they hold, whatever their name says. "
-                            + "Pictures are made anew in several sizes, upright, in sRGB and without what cameras write "
-                            + "down; drawings are sanitised. What is there already is not added again.")
+                    "Takes JPEG, PNG, WebP, AVIF, GIF, TIFF, BMP, SVG, PDF, MP4, WebM and WebVTT by what they hold, whatever "
+                            + "their name says. Pictures are made anew in several sizes, upright, in sRGB and without what cameras write "
+                            + "down; drawings are sanitised; videos and subtitles are kept as they came. What is there already is not added again.")
     @RequestBody(
             required = true,
-            description = "The file as it is, at most 25 MiB (FANFARE_LIBRARY_MAX_FILE_SIZE)",
+            description =
+                    "The file as it is, at most 25 MiB (FANFARE_LIBRARY_MAX_FILE_SIZE), of a video at most 200 MiB "
+                            + "(FANFARE_LIBRARY_MAX_VIDEO_SIZE)",
             content =
                     @Content(
                             mediaType = "application/octet-stream",
@@ -111,7 +139,7 @@ public class AssetsResource {
             responseCode = "201",
             description = "Added; `notes` tells what is not as it was: each has a `kind`, a `message` and "
                     + "`details` that count what it is about, `what` and `count`")
-    @APIResponse(responseCode = "413", description = "Larger than is taken")
+    @APIResponse(responseCode = "413", description = "Larger than is taken: `most` bytes, and `mostOfVideo` of a video")
     @APIResponse(
             responseCode = "422",
             description = "Not taken; the problem says why: `found` is what the file is, `advice` what to do, `why` "
@@ -122,11 +150,13 @@ public class AssetsResource {
             @Context ContainerRequestContext context,
             @Context RoutingContext routing)
             throws IOException {
-        byte[] file = routing.get(UPLOAD) instanceof java.nio.file.Path path ? Files.readAllBytes(path) : new byte[0];
+        if (!(routing.get(UPLOAD) instanceof java.nio.file.Path upload)) {
+            throw new Refusal(Problem.of("upload-empty", 422, "The file was not taken", "the file is empty"));
+        }
         String called = name == null ? "" : name;
-        String id = Asset.idOf(file);
+        String id = Asset.idOf(upload);
         Optional<Asset> known = store.asset(id);
-        Taken taken = take(file, called);
+        Taken taken = take(upload, called);
         if (known.isPresent()) {
             return Response.ok(answer(known.get(), taken.notes(), true)).build();
         }
@@ -137,11 +167,11 @@ public class AssetsResource {
                 "",
                 taken.width(),
                 taken.height(),
-                file.length,
+                Files.size(upload),
                 clock.instant(),
                 Caller.name(context),
                 taken.files());
-        Asset kept = store.add(asset, taken.contents());
+        Asset kept = taken.isAsItCame() ? store.add(asset, upload) : store.add(asset, taken.contents());
         return Response.status(201).entity(answer(kept, taken.notes(), false)).build();
     }
 
@@ -165,9 +195,9 @@ public class AssetsResource {
                         .toList());
     }
 
-    private Taken take(byte[] file, String name) {
+    private Taken take(java.nio.file.Path upload, String name) throws IOException {
         try {
-            return intake.take(file, name);
+            return intake.take(upload, name);
         } catch (NotTaken refused) {
             boolean busy = refused.kind().equals("upload-busy");
             Problem problem = Problem.of(refused.kind(), busy ? 503 : 422, "The file was not taken", refused.reason());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One line of the list of campaigns.
 ///
 /// @param state `draft`, `scheduled`, `upcoming`, `live`, `ended` or `archived`
+/// @param address where visitors find it, or will once the draft is published
 /// @param title the draft's, in its first language
 /// @param folder where it stands in the list; empty for none
 /// @param release id of the live release
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One campaign in the list")
 public record CampaignSummary(
         String slug,
+        String address,
         long version,
         String state,
         Instant savedAt,
@@ -37,6 +39,7 @@ public record CampaignSummary(
             CampaignStore.Summary summary, Optional<DraftFacts.Facts> draft, Optional<LiveCampaign> live, Instant now) {
         return new CampaignSummary(
                 summary.slug(),
+                address(summary.slug(), draft, live),
                 summary.version(),
                 state(summary, live, now),
                 summary.savedAt(),
@@ -51,6 +54,12 @@ public record CampaignSummary(
                 draft.map(DraftFacts.Facts::opens).orElse(null),
                 draft.map(DraftFacts.Facts::closes).orElse(null),
                 draft.map(DraftFacts.Facts::timezone).orElse("UTC"));
+    }
+
+    private static String address(String slug, Optional<DraftFacts.Facts> draft, Optional<LiveCampaign> live) {
+        return live.map(LiveCampaign::address)
+                .or(() -> draft.map(DraftFacts.Facts::address).filter(address -> !address.isEmpty()))
+                .orElse(slug);
     }
 
     private static String state(CampaignStore.Summary summary, Optional<LiveCampaign> live, Instant now) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.campaign.OwnLinks;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
@@ -143,10 +144,12 @@ public class CampaignsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Duplicate a campaign",
-            description = "Saves the draft once more under another slug. Releases and books are not copied.")
+            description = "Saves the draft once more under another slug, with links to its own pages. Releases, books "
+                    + "and another address are not copied.")
     @RequestBody(
             required = true,
-            description = "`{\"slug\":\"new\",\"title\":\"…\"}`; `title` may be left out",
+            description = "`{\"slug\":\"new\",\"title\":\"…\"}`; `title` may be left out, and a `document` "
+                    + "of the campaign may be sent that is copied in place of its draft",
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "201", description = "Created; the ETag is the new draft's version")
     @APIResponse(responseCode = "404", description = "No such campaign")
@@ -156,8 +159,9 @@ public class CampaignsResource {
             @PathParam("slug") String slug, @Context ContainerRequestContext context, byte @Nullable [] body) {
         Members asked = Members.of(body);
         String copy = asked.text("slug");
-        ObjectNode document = drafts.document(slug).deepCopy();
-        document.put("slug", copy);
+        ObjectNode document =
+                OwnLinks.moved(asked.optionalObject("document").orElseGet(() -> drafts.document(slug)), slug, copy);
+        document.put("slug", copy).remove("address");
         asked.optional("title").ifPresent(title -> document.put("title", title));
         return saved(201, copy, drafts.create(copy, document, Caller.name(context)));
     }

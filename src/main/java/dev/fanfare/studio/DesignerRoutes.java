@@ -32,7 +32,7 @@ final class DesignerRoutes {
     /// `{nonce}`: the widget library adds one style sheet of its own.
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; "
-                    + "img-src 'self' https: data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; "
+                    + "img-src 'self' https: data: blob:; media-src 'self'; connect-src 'self'; font-src 'self'; frame-src 'self'; "
                     + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /// The canvas shows a draft's styles and runs nothing.
     private static final String CANVAS_POLICY = "default-src 'none'; style-src 'unsafe-inline'; "

@@ -22,10 +22,12 @@ final class DraftFacts {
     }
 
     /// @param title empty for a draft that has none
+    /// @param address empty for the slug
     /// @param folder empty for none
     /// @param opens as the draft says it; null for no limit
     record Facts(
             String title,
+            String address,
             String folder,
             @Nullable String opens,
             @Nullable String closes,
@@ -35,6 +37,7 @@ final class DraftFacts {
             var campaign = DraftReader.read(document);
             return new Facts(
                     campaign.title().in(campaign.locales()),
+                    document.path("address").asText(""),
                     document.path("folder").asText("").strip(),
                     window.path("opens").textValue(),
                     window.path("closes").textValue(),

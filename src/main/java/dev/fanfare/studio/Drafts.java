@@ -11,30 +11,39 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads, checks and saves drafts for the resources of the studio; every "no" is a `Refusal`.
 public final class Drafts {
     private final CampaignStore store;
+    private final UnaryOperator<JsonNode> today;
     private final Function<JsonNode, List<Finding>> check;
     private final InstantSource clock;
 
+    /// @param today brings a document into today's format and into the shape of the installed components, which
+    ///     it then pins
     /// @param check says everything there is to say about a document
-    public Drafts(CampaignStore store, Function<JsonNode, List<Finding>> check, InstantSource clock) {
+    public Drafts(
+            CampaignStore store,
+            UnaryOperator<JsonNode> today,
+            Function<JsonNode, List<Finding>> check,
+            InstantSource clock) {
         this.store = store;
+        this.today = today;
         this.check = check;
         this.clock = clock;
     }
 
     CampaignStore.Draft draft(String slug) {
-        return known(slug, store.draft(slug).map(Drafts::current));
+        return known(slug, store.draft(slug).map(this::current));
     }
 
-    /// What was saved, in today's format: its version stays, so that it is no change of anybody's.
-    static CampaignStore.Draft current(CampaignStore.Draft saved) {
+    /// What was saved, as it is today: its version stays, so that it is no change of anybody's.
+    CampaignStore.Draft current(CampaignStore.Draft saved) {
         return new CampaignStore.Draft(
-                saved.slug(), CampaignFormat.current(saved.document()), saved.version(), saved.savedAt());
+                saved.slug(), Json.bytes(today.apply(Json.sound(saved.document()))), saved.version(), saved.savedAt());
     }
 
     /// The document of a draft.
@@ -95,14 +104,13 @@ public final class Drafts {
     long create(String slug, JsonNode document, String by) {
         return switch (write(slug, document, 0, by).result()) {
             case CampaignStore.SaveResult.Saved(long version) -> version;
-            case CampaignStore.SaveResult.Conflict _ ->
-                throw new Refusal(Problem.of(
-                                "slug-taken",
-                                409,
-                                "There is a campaign with this slug",
-                                "'%s' is taken: choose another slug".formatted(slug))
-                        .with("member", "slug"));
+            case CampaignStore.SaveResult.Conflict _ -> throw taken(slug, "There is a campaign with this slug");
         };
+    }
+
+    private static Refusal taken(String slug, String title) {
+        return new Refusal(Problem.of("slug-taken", 409, title, "'%s' is taken: choose another slug".formatted(slug))
+                .with("member", "slug"));
     }
 
     private Written write(String slug, JsonNode document, long expected, String by) {
@@ -121,9 +129,12 @@ public final class Drafts {
         if (!broken.isEmpty()) {
             throw new Refusal(Findings.problem("invalid-campaign", 422, "The campaign is not valid", broken));
         }
-        return new Written(
-                store.save(slug, Json.bytes(CampaignFormat.current(document)), expected, by, clock.instant()),
-                findings);
+        try {
+            return new Written(
+                    store.save(slug, Json.bytes(today.apply(document)), expected, by, clock.instant()), findings);
+        } catch (CampaignStore.AddressTaken _) {
+            throw taken(slug, "Another campaign is or was found at this address");
+        }
     }
 
     long saved(String slug, CampaignStore.SaveResult result, long expected) {

@@ -24,6 +24,18 @@ record Members(JsonNode object) {
                         .with("member", name)));
     }
 
+    /// An object that may be left out.
+    Optional<JsonNode> optionalObject(String name) {
+        JsonNode value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isObject()) {
+            throw wrong(name, "an object");
+        }
+        return Optional.of(value);
+    }
+
     /// A text that may be left out.
     Optional<String> optional(String name) {
         JsonNode value = object.path(name);
@@ -31,13 +43,17 @@ record Members(JsonNode object) {
             return Optional.empty();
         }
         if (!value.isTextual()) {
-            throw new Refusal(Problem.of(
-                            "wrong-member",
-                            422,
-                            "A member is of the wrong type",
-                            "the member '%s' is wrong; expected a text".formatted(name))
-                    .with("member", name));
+            throw wrong(name, "a text");
         }
         return Optional.of(value.asText());
+    }
+
+    private static Refusal wrong(String name, String expected) {
+        return new Refusal(Problem.of(
+                        "wrong-member",
+                        422,
+                        "A member is of the wrong type",
+                        "the member '%s' is wrong; expected %s".formatted(name, expected))
+                .with("member", name));
     }
 }

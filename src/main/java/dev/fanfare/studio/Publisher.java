@@ -5,7 +5,9 @@ import dev.fanfare.campaign.Campaign;
 import dev.fanfare.campaign.CampaignReader;
 import dev.fanfare.campaign.CampaignStore;
 import dev.fanfare.campaign.LiveCampaigns;
+import dev.fanfare.campaign.OwnLinks;
 import dev.fanfare.campaign.Release;
+import dev.fanfare.campaign.RenderedPage;
 import dev.fanfare.format.Finding;
 import dev.fanfare.format.Json;
 import dev.fanfare.problem.Problem;
@@ -14,6 +16,7 @@ import dev.fanfare.render.BrokenTemplate;
 import dev.fanfare.render.ReleaseRenderer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -112,16 +115,42 @@ public final class Publisher {
             throw new Refusal(Findings.problem("not-publishable", 422, "The campaign cannot be published yet", errors));
         }
         JsonNode pinned = pin.apply(document);
-        Campaign campaign = CampaignReader.read(pinned);
+        Campaign campaign = campaign(pinned);
         cards.make(renderer.cards(campaign));
         Release release = render(campaign, Json.bytes(pinned), draft.version());
-        store.addRelease(slug, release, by);
+        try {
+            store.addRelease(slug, release, by, campaign.address());
+        } catch (CampaignStore.AddressTaken taken) {
+            throw new Refusal(Problem.of(
+                            "address-taken",
+                            409,
+                            "Another campaign has this address",
+                            taken.getMessage() + ": choose another address")
+                    .with("member", "address"));
+        }
         return new Made(release, findings);
+    }
+
+    /// The campaign with links to where its pages will be; the document keeps those with its slug.
+    private static Campaign campaign(JsonNode document) {
+        Campaign campaign = CampaignReader.read(document);
+        return campaign.address().equals(campaign.slug())
+                ? campaign
+                : CampaignReader.read(OwnLinks.moved(document, campaign.slug(), campaign.address()));
+    }
+
+    /// The pages of the release that was made last.
+    private Collection<RenderedPage> newest(String slug) {
+        return store.releases(slug).stream()
+                .findFirst()
+                .flatMap(release -> store.release(slug, release.id()))
+                .map(release -> release.pages().values())
+                .orElse(List.of());
     }
 
     private Release render(Campaign campaign, byte[] document, long version) {
         try {
-            return renderer.release(campaign, document, version, clock.instant());
+            return renderer.release(campaign, document, version, clock.instant(), newest(campaign.slug()));
         } catch (BrokenTemplate broken) {
             throw new Refusal(Problem.of(
                     "broken-template",

@@ -70,7 +70,7 @@ public class VersionsResource {
     public byte[] read(@PathParam("slug") String slug, @PathParam("version") long version) {
         drafts.summary(slug);
         return store.version(slug, version)
-                .map(Drafts::current)
+                .map(drafts::current)
                 .orElseThrow(() -> unknown(slug, version))
                 .document();
     }

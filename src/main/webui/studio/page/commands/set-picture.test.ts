@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { campaign } from "../test-campaign";
 import { findNode } from "../tree";
+import type { Picture } from "./set-picture";
 import { setPicture } from "./set-picture";
 import { setProp } from "./set-prop";
 
 const PLACE = { page: "home", node: "two", prop: "image", altProp: "alt" };
-const LAMP = { address: "asset:1", alt: "A lamp" };
+const LAMP: Picture = { kind: "image", address: "asset:1", alt: "A lamp" };
 
 test("a picture brings what it shows", () => {
   const after = setPicture(campaign(), PLACE, LAMP);

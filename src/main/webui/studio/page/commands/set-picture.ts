@@ -1,3 +1,4 @@
+import type { MediaKind } from "../../catalog/pictures";
 import type { Campaign } from "../campaign";
 import { mainLocale } from "../campaign";
 import { valueAt } from "../prop-path";
@@ -6,6 +7,7 @@ import { setProp } from "./set-prop";
 import { setText } from "./set-text";
 
 export interface Picture {
+  readonly kind: MediaKind;
   readonly address: string;
   /** What it shows; empty when nobody has said it. */
   readonly alt: string;
@@ -18,7 +20,7 @@ export interface PicturePlace {
   readonly altProp: string | undefined;
 }
 
-/** Gives a node its picture; what that shows is taken over where nobody has said it yet. */
+/** Gives a node its picture or its video; what that shows is taken over where nobody has said it yet. */
 export function setPicture(
   campaign: Campaign,
   { page, node, prop, altProp }: PicturePlace,

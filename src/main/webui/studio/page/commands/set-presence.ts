@@ -1,3 +1,4 @@
+import { slugOf } from "../slug";
 import type { Campaign } from "../campaign";
 import { without } from "../json";
 
@@ -8,6 +9,14 @@ export function setBrandPicture(
   address: string | undefined,
 ): Campaign {
   return address === undefined ? without(campaign, what) : { ...campaign, [what]: address };
+}
+
+/** Has visitors find the campaign at an address; at its slug, when nothing of what is written can be one. */
+export function setAddress(campaign: Campaign, written: string): Campaign {
+  const address = slugOf(written, "");
+  return address === "" || address === campaign.slug
+    ? without(campaign, "address")
+    : { ...campaign, address };
 }
 
 /** Says on which sites the campaign's pages may be shown, one a line. */

@@ -112,7 +112,7 @@ class AssetsApiTest {
         Wire.Answer answer = Wire.send(RestAssured.port, huge);
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("urn:fanfare:problem:body-too-large");
+        assertThat(answer.body()).contains("urn:fanfare:problem:upload-too-large");
     }
 
     @Test

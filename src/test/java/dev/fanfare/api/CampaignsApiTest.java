@@ -36,7 +36,10 @@ class CampaignsApiTest {
         assertThat(saved.<Integer>path("version")).isEqualTo(1);
         var read = Studio.read("new-one").then().statusCode(200).extract();
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
-        assertThat(Json.sound(read.asByteArray())).isEqualTo(document);
+        ObjectNode kept = (ObjectNode) Json.sound(read.asByteArray());
+        assertThat(kept.remove("components").path("core/form").asText()).isEqualTo("1.1.0");
+        document.remove("components");
+        assertThat(kept).isEqualTo(document);
         assertThat(Studio.state("new-one")).isEqualTo("draft");
     }
 

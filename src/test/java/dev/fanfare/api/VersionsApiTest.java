@@ -3,6 +3,7 @@ package dev.fanfare.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Json;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +36,7 @@ class VersionsApiTest {
         assertThat(versions.<List<Integer>>path("version")).containsExactly(2, 1);
         assertThat(versions.<List<String>>path("by")).containsExactly("editor@example.com", "token");
         assertThat(versions.<List<String>>path("savedAt")).allMatch(at -> at.endsWith("Z"));
-        assertThat(Json.sound(first.asByteArray())).isEqualTo(Documents.poster("storied", "First"));
+        assertThat(unpinned(first)).isEqualTo(Documents.poster("storied", "First"));
         assertThat(Studio.read("storied").asString()).contains("First");
         assertThat(Studio.read("storied").header("ETag")).isEqualTo("\"3\"");
     }
@@ -100,8 +101,8 @@ class VersionsApiTest {
 
         assertThat(copy.statusCode()).isEqualTo(201);
         assertThat(copy.header("ETag")).isEqualTo("\"1\"");
-        JsonNode document = Json.sound(Studio.read("copied").asByteArray());
-        assertThat(document).isEqualTo(Documents.poster("copied", "Hello").put("title", "A copy"));
+        assertThat(unpinned(Studio.read("copied")))
+                .isEqualTo(Documents.poster("copied", "Hello").put("title", "A copy"));
         assertThat(Studio.state("copied")).isEqualTo("draft");
         assertThat(Studio.state("original")).isEqualTo("live");
     }
@@ -122,5 +123,10 @@ class VersionsApiTest {
                 .contentType("application/json")
                 .body(body)
                 .post(Studio.CAMPAIGNS + "/" + slug + "/duplicate");
+    }
+
+    /// A document as it was sent, without the versions of components that saving pins.
+    private static ObjectNode unpinned(Response read) {
+        return ((ObjectNode) Json.sound(read.asByteArray())).without(List.of("components"));
     }
 }

@@ -53,6 +53,10 @@ class BrokenCampaignsTest {
         prizes without rules | /pages/home/content/2= | rules-missing | POOL
         rules without a text | /pages/home/content/2/props/body="" | rules-empty | /pages/home/content/2/props
         an outcome that nothing follows | /pages/home/content/1/on/submit/0/then/taken= | unhandled-outcome | FORM/on/submit/0
+        a wheel that draws nothing | WHEEL/on/spin= | event-unanswered | /pages/draw/content/1
+        a form that sends nothing | FORM/on/submit= | event-unanswered | FORM
+        a button that leads nowhere | WHEEL/slots/footer/0/props/href= | event-unanswered | WHEEL/slots/footer/0
+        a button whose link was emptied | WHEEL/slots/footer/0/props/href="" | event-unanswered | WHEEL/slots/footer/0
         a page that nobody comes to | /pages/lost={"format":"page/1","title":"Lost","content":[]} | unreachable-page | /pages/lost
         a step to a page that is gone | /pages/busy= | unknown-page | WHEEL/on/spin/0/else/0/goto
         a dialog that is gone | /pages/draw/content/2= | unknown-node | WHEEL/on/spin/0/then/win/1/open

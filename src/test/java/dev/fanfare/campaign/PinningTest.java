@@ -60,6 +60,24 @@ class PinningTest {
     }
 
     @Test
+    void aDraftThatPinsNothingGetsTheShapeOfToday() {
+        JsonNode unpinned = Json.sound(OLD.replace("\"components\":{\"core/banner\":\"1.0.0\"},", ""));
+
+        assertThat(Pinning.current(unpinned, CATALOGUE)).isEqualTo(Pinning.pin(Json.sound(OLD), CATALOGUE));
+    }
+
+    @Test
+    void aPinOfANewerVersionStaysAndIsTold() {
+        JsonNode newer = Json.sound(OLD.replace("1.0.0", "9.0.0").replace("\"title\":\"Win\",\"shadow\":true", ""));
+        CampaignCheck check = new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false);
+
+        JsonNode read = Pinning.current(newer, CATALOGUE);
+
+        assertThat(read.at("/components/core~1banner").asText()).isEqualTo("9.0.0");
+        assertThat(check.check(read, CATALOGUE)).extracting(Finding::rule).contains("component-version");
+    }
+
+    @Test
     void pinningTwiceChangesNothingMore() {
         ObjectNode once = Pinning.pin(Json.sound(OLD), CATALOGUE);
 

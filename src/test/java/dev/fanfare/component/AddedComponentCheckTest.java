@@ -48,7 +48,7 @@ class AddedComponentCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "x-localized":true | "x-localised":true | label/x-localised: there is no such hint; expected x-localized
-            "x-localized":true | "x-control":"rich-text" | label/x-control: the designer has no control 'rich-text'; expected one of checkin
+            "x-localized":true | "x-control":"rich-text" | label/x-control: the designer has no control 'rich-text'; expected one of captions, checkin
             "x-localized":true | "x-cotrol":"richtext" | label/x-cotrol: there is no such hint; expected x-control
             "default":"New" | "default":7 | label/default
             {"type":"string","x-localized":true,"default":"New"} | {"type":"array","items":{"type":"string"}} | label: the designer has no control for this array

@@ -54,6 +54,32 @@ class ComponentMigrationsTest {
     }
 
     @Test
+    void withoutAPinWhatANodeHasTellsHowOldItIs() {
+        assertThat(due("{'title':'Win','shadow':true}")).isEqualTo(json("{'heading':'Win','size':'s'}"));
+        assertThat(due("{'shadow':true,'size':'m'}")).isEqualTo(json("{'size':'m'}"));
+        assertThat(due("{'heading':'Win'}")).isEqualTo(json("{'heading':'Win'}"));
+        assertThat(due("{'heading':'Win','other':1}")).isEqualTo(json("{'heading':'Win','other':1}"));
+        assertThat(due("{}")).isEqualTo(json("{}"));
+    }
+
+    @Test
+    void aPinTellsMoreThanWhatANodeHas() {
+        ObjectNode props = json("{'title':'Win'}");
+
+        assertThat(ComponentMigrations.due(BANNER, "1.2.0", props).props(props)).isEqualTo(props);
+        assertThat(ComponentMigrations.due(BANNER, "1.0.0", json("{}")).props(json("{}")))
+                .isEqualTo(json("{'size':'s'}"));
+    }
+
+    private static ObjectNode due(String props) {
+        return ComponentMigrations.due(BANNER, "", json(props)).props(json(props));
+    }
+
+    private static ObjectNode json(String text) {
+        return (ObjectNode) Json.sound(text.replace('\'', '"'));
+    }
+
+    @Test
     void onlyAVersionNewerThanTheInstalledOneCannotBeUsed() {
         assertThat(ComponentMigrations.canUse(BANNER, "1.2.0")).isTrue();
         assertThat(ComponentMigrations.canUse(BANNER, "0.9.0")).isTrue();

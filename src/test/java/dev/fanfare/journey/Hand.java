@@ -3,6 +3,7 @@ package dev.fanfare.journey;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
 /// How somebody works in the designer: with a mouse, with keys alone, or with a finger.
@@ -10,6 +11,11 @@ interface Hand {
     void press(Locator target);
 
     void write(Locator field, String text);
+
+    /// Gives a file to a button that asks for one.
+    default void choose(Locator input, Path file) {
+        input.setInputFiles(file);
+    }
 
     static Hand mouse() {
         return new Hand() {

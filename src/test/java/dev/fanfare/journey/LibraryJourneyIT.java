@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.fanfare.picture.SampleVideos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pictures come from the desktop straight onto the page.
+/// Pictures and videos come from the desktop straight onto the page.
 @ExtendWith(Stages.class)
 @Tag("browser")
 final class LibraryJourneyIT {
@@ -79,6 +80,31 @@ final class LibraryJourneyIT {
                     .locator("figure")
                     .first()
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        });
+    }
+
+    @Test
+    void aVideoDroppedOnThePageStandsThereAndAnotherOneReplacesIt() throws IOException {
+        Path first = Files.write(
+                desktop.resolve("first.mp4"), SampleVideos.mp4().frames(5).bytes());
+        Path second = Files.write(
+                desktop.resolve("second.mp4"), SampleVideos.mp4().frames(6).bytes());
+        at("filmed", (visit, designer) -> {
+            drop(visit.page(), first, designer.heading(), 0.9);
+            Locator video = designer.canvas().locator("figure video");
+            video.waitFor();
+            String address = video.getAttribute("src");
+
+            new FileDrag(visit.page(), second).over(box(video), 0.5, 0.5);
+            visit.page().getByText("Becomes its video").waitFor();
+            drop(visit.page(), second, video, 0.5);
+
+            designer.canvas()
+                    .locator("figure video:not([src='%s'])".formatted(address))
+                    .waitFor();
+            assertThat(designer.canvas().locator("figure").count()).isEqualTo(1);
+            designer.isSaved();
+            assertThat(draft("filmed")).contains("core/video", "asset:");
         });
     }
 

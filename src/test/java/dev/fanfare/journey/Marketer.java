@@ -3,9 +3,12 @@ package dev.fanfare.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Builds a campaign in the designer with one kind of hand, by what is to be seen: roles and names.
@@ -18,10 +21,17 @@ final class Marketer {
 
     private final Page page;
     private final Hand hand;
+    private final UnaryOperator<String> say;
 
     Marketer(Page page, Hand hand) {
+        this(page, hand, UnaryOperator.identity());
+    }
+
+    /// @param say what the designer says in somebody's language for its English words
+    Marketer(Page page, Hand hand, UnaryOperator<String> say) {
         this.page = page;
         this.hand = hand;
+        this.say = say;
     }
 
     /// One question of the quiz; the first choice is right.
@@ -66,14 +76,15 @@ final class Marketer {
     /// Puts a component onto the page, after what was there, and has it selected.
     void add(String component) {
         panel("Add");
-        hand.press(page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Add"))
+        String name = say.apply(component);
+        hand.press(page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName(say.apply("Add")))
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(component).setExact(true)));
+                        new Locator.GetByRoleOptions().setName(name).setExact(true)));
         properties()
                 .getByRole(
                         AriaRole.HEADING,
-                        new Locator.GetByRoleOptions().setName(component).setExact(true))
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .waitFor();
     }
 
@@ -81,14 +92,17 @@ final class Marketer {
     void write(String property, String text) {
         hand.write(
                 properties()
-                        .getByLabel(property, new Locator.GetByLabelOptions().setExact(true))
+                        .getByLabel(say.apply(property), new Locator.GetByLabelOptions().setExact(true))
+                        .and(page.locator("input, textarea, [role=textbox]"))
                         .first(),
                 text);
     }
 
     void choose(String property, String option) {
         hand.press(properties()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(property + "$"))));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile(say.apply(property) + "$"))));
         option(option);
     }
 
@@ -135,7 +149,7 @@ final class Marketer {
 
     void writePrize(String title, String stock, String chance) {
         panel("Data");
-        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit prizes")));
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit Prize pool")));
         hand.write(dialog().getByLabel("Title", exactly()).first(), title);
         hand.write(dialog().getByLabel("Stock", exactly()), stock);
         hand.write(dialog().getByLabel("Chance in %", exactly()), chance);
@@ -161,7 +175,8 @@ final class Marketer {
     }
 
     void publish() {
-        page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).waitFor();
+        page.getByText(say.apply("Saved"), new Page.GetByTextOptions().setExact(true))
+                .waitFor();
         hand.press(button("Publish"));
         hand.press(button("Publish now"));
         heading("It is live").waitFor();
@@ -169,19 +184,81 @@ final class Marketer {
 
     private void option(String name) {
         hand.press(page.getByRole(
-                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true)));
+                AriaRole.OPTION,
+                new Page.GetByRoleOptions().setName(say.apply(name)).setExact(true)));
     }
 
     private void panel(String name) {
         Locator tab = page.getByRole(
-                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.TAB,
+                new Page.GetByRoleOptions().setName(say.apply(name)).setExact(true));
         if (!"true".equals(tab.getAttribute("aria-selected"))) {
             hand.press(tab);
         }
     }
 
+    /// Puts a file into the library by the picture of what is selected, which it becomes.
+    void choosePicture(Path file) {
+        hand.press(
+                properties().getByText(say.apply("Choose a picture"), new Locator.GetByTextOptions().setExact(true)));
+        hand.choose(dialog().locator("input[type=file]"), file);
+        page.getByRole(AriaRole.DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /// Adds a ready field to the form that is selected.
+    void addField(String kind) {
+        hand.press(button("Add field"));
+        hand.press(page.getByRole(
+                AriaRole.MENUITEM,
+                new Page.GetByRoleOptions().setName(say.apply(kind)).setExact(true)));
+    }
+
+    /// Goes from the form that is selected to one of its fields.
+    void openField(String label) {
+        hand.press(button("Edit " + label));
+        properties().getByLabel(say.apply("Label"), exactly()).waitFor();
+    }
+
+    /// Opens a quiz, a prize pool and the like to be edited.
+    void edit(String resource) {
+        panel("Data");
+        hand.press(page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + say.apply("Edit " + resource) + " "))));
+        dialog().waitFor();
+    }
+
+    void editTab(String name) {
+        hand.press(dialog().getByRole(
+                        AriaRole.TAB,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + say.apply(name) + "\\b"))));
+    }
+
+    /// Writes into the nth field of this name of what is edited.
+    void writeNth(String label, int at, String text) {
+        hand.write(dialog().getByLabel(say.apply(label), exactly()).nth(at), text);
+    }
+
+    void pressInDialog(String name) {
+        hand.press(inDialog(name));
+    }
+
+    /// Opens a line of a list that is edited.
+    void openLine(int at) {
+        hand.press(dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^%d ".formatted(at)))));
+    }
+
+    void chooseInDialog(String label, String option) {
+        hand.press(dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile(say.apply(label) + "$"))));
+        option(option);
+    }
+
     private Locator properties() {
-        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Properties"));
+        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(say.apply("Properties")));
     }
 
     private Locator dialog() {
@@ -191,11 +268,13 @@ final class Marketer {
     private Locator inDialog(String button) {
         return dialog().getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+                        new Locator.GetByRoleOptions()
+                                .setName(say.apply(button))
+                                .setExact(true));
     }
 
     private Locator labelled(String name) {
-        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(say.apply(name), new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator.GetByLabelOptions exactly() {
@@ -204,11 +283,13 @@ final class Marketer {
 
     private Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(say.apply(name)).setExact(true));
     }
 
     private Locator heading(String name) {
         return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(say.apply(name)).setExact(true));
     }
 }

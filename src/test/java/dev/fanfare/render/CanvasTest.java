@@ -111,7 +111,7 @@ class CanvasTest {
                 .isEqualTo(DrawnCodes.in(
                         STYLE.matcher(SCRIPTS.matcher(published).replaceFirst(""))
                                 .replaceFirst(""),
-                        subject.document().path("slug").asText(),
+                        DraftReader.read(subject.document()),
                         ORIGIN));
     }
 

@@ -175,6 +175,8 @@ class SharingTest {
             case CUTOUT -> "png";
             case DRAWING -> "svg";
             case DOCUMENT -> "pdf";
+            case VIDEO -> "mp4";
+            case CAPTIONS -> "vtt";
         };
         return new Asset(
                 id,

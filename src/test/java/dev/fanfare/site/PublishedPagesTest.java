@@ -62,7 +62,7 @@ class PublishedPagesTest {
         assertThat(text(home, "en", SentPage.Encoding.IDENTITY)).isEqualTo("r1 home en html");
         assertThat(text(home, "en", SentPage.Encoding.GZIP)).isEqualTo("r1 home en gzip");
         assertThat(text(home, "zh-CN", SentPage.Encoding.BROTLI)).isEqualTo("r1 home zh-CN brotli");
-        assertThat(home.page("B", "en").form(SentPage.Encoding.GZIP).etag()).hasToString("\"r1-B-en-gzip\"");
+        assertThat(home.page("B", "en").form(SentPage.Encoding.GZIP).etag()).hasToString("W/\"r1-B-en-gzip\"");
         assertThat(home.page("", "en").policy()).hasToString("default-src 'none'");
         assertThat(pages.at("/gala/rules")).isPresent();
         assertThat(pages.at("/gala/home")).isEmpty();
@@ -93,6 +93,57 @@ class PublishedPagesTest {
                 .isEqualTo("r1 home en html");
         assertThat(again.at("/").orElseThrow().locales().all()).contains("en", "zh-CN", "de", "ar");
         assertThat(again.missing()).isPresent();
+    }
+
+    @Test
+    void aServerThatStartsAgainStillKnowsEarlierAddresses() throws IOException {
+        store.save("gala", document("gala"), 0, NOW);
+        store.addRelease("gala", release("r1"), "", "tea");
+        store.addRelease("gala", release("r2"), "", "cake");
+        store.goLive("gala", "r2", NOW);
+        following();
+
+        PublishedPages again = pages();
+
+        assertThat(again.at("/cake")).isPresent();
+        assertThat(again.at("/tea")).isEmpty();
+        assertThat(again.movedTo("/gala")).contains("/cake");
+        assertThat(again.movedTo("/tea/rules")).contains("/cake/rules");
+        assertThat(again.movedTo("/cake/nothing")).isEmpty();
+        assertThat(again.movedTo("/")).isEmpty();
+        assertThat(again.movedTo("/nothing")).isEmpty();
+    }
+
+    @Test
+    void pagesThatWentOnTheAirInAHurryBecomeSmaller() throws IOException {
+        String html = "<!doctype html><title>Gala</title>" + "<p>many words, many words".repeat(200);
+        RenderedPage quick = new RenderedPage(bytes(html), bytes(html), bytes(html), "\"e\"", "p", true);
+        store.save("gala", document("gala"), 0, NOW);
+        live(new Release("r1", 0, NOW, 1, document("gala"), Map.of(new PageKey("home", "en", ""), quick)));
+
+        PageSet home = following().at("/gala").orElseThrow();
+
+        assertThat(home.quick()).isFalse();
+        assertThat(text(home, "en", SentPage.Encoding.IDENTITY)).isEqualTo(html);
+        assertThat(home.page("", "en").form(SentPage.Encoding.GZIP).length().toString())
+                .satisfies(length -> assertThat(Integer.parseInt(length)).isLessThan(html.length() / 10));
+        assertThat(store.release("gala", "r1").orElseThrow().pages().values())
+                .noneMatch(RenderedPage::quick)
+                .allMatch(page -> page.gzip().length < html.length() / 10);
+        assertThat(pages().at("/gala").orElseThrow().quick()).isFalse();
+    }
+
+    @Test
+    void whatIsLeftUndoneIsDoneAfterTheNextStart() throws IOException {
+        RenderedPage quick = new RenderedPage(bytes("html"), bytes("gzip"), new byte[0], "\"e\"", "p", true);
+        store.save("gala", document("gala"), 0, NOW);
+        live(new Release("r1", 0, NOW, 1, document("gala"), Map.of(new PageKey("home", "en", ""), quick)));
+        PublishedPages ended =
+                new PublishedPages(folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()), _ -> {});
+        ended.follow(refreshed());
+        assertThat(ended.at("/gala").orElseThrow().quick()).isTrue();
+
+        assertThat(following().at("/gala").orElseThrow().quick()).isFalse();
     }
 
     @Test
@@ -204,7 +255,8 @@ class PublishedPagesTest {
     }
 
     private PublishedPages pages() {
-        return new PublishedPages(folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()));
+        return new PublishedPages(
+                folder.resolve("pages"), () -> new FrontPage(ComponentLibrary.baseCss()), Runnable::run);
     }
 
     private PublishedPages following() {
@@ -232,6 +284,11 @@ class PublishedPagesTest {
         }
         store.addRelease(slug, new Release(release, 0, NOW, 1, document(slug), pages), "");
         store.goLive(slug, release, NOW);
+    }
+
+    private static Release release(String id) {
+        return new Release(
+                id, 0, NOW, 1, document("gala"), Map.of(new PageKey("home", "en", ""), rendered(id, "home", "", "en")));
     }
 
     private void live(Release release) {

@@ -200,6 +200,38 @@ abstract class CampaignStoreContract {
     }
 
     @Test
+    void anAddressBelongsToOneCampaignForGood() {
+        store().save("gala", bytes("{}"), 0, NOW);
+        store().save("launch", bytes("{}"), 0, NOW);
+        store().addRelease("gala", release("r1"), "", "tea");
+        store().addRelease("gala", release("r2"), "", "coffee");
+        store().goLive("gala", "r2", NOW);
+
+        assertThat(store().live("gala").orElseThrow().address()).isEqualTo("coffee");
+        assertThat(store().addresses()).containsOnly(Map.entry("tea", "gala"), Map.entry("coffee", "gala"));
+        assertThat(store().holder("tea")).contains("gala");
+        assertThat(store().holder("launch")).contains("launch");
+        assertThat(store().holder("cake")).isEmpty();
+        for (String taken : List.of("tea", "coffee", "gala")) {
+            assertThatThrownBy(() -> store().addRelease("launch", release("r1"), "", taken))
+                    .isInstanceOf(CampaignStore.AddressTaken.class);
+        }
+        assertThat(store().releases("launch")).isEmpty();
+        assertThatThrownBy(() -> store().save("tea", bytes("{}"), 0, NOW))
+                .isInstanceOf(CampaignStore.AddressTaken.class);
+        assertThat(store().campaign("tea")).isEmpty();
+    }
+
+    @Test
+    void aReleaseWithoutAnAddressIsFoundAtTheSlug() {
+        publish("gala", "r1");
+        store().goLive("gala", "r1", NOW);
+
+        assertThat(store().live("gala").orElseThrow().address()).isEqualTo("gala");
+        assertThat(store().addresses()).isEmpty();
+    }
+
+    @Test
     void releasesAreCountedPerCampaignAndListedNewestFirst() {
         publish("gala", "r1");
         publish("launch", "r1");

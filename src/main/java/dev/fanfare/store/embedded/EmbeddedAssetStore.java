@@ -3,8 +3,10 @@ package dev.fanfare.store.embedded;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.asset.Asset;
 import dev.fanfare.asset.AssetStore;
+import dev.fanfare.asset.VideoInfo;
 import dev.fanfare.format.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,13 +20,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /// The library in the embedded database, its bytes in a folder beside it. Bytes are there before the
 /// database knows them, and go after it has forgotten them.
 public final class EmbeddedAssetStore implements AssetStore {
     private static final String ALL =
             "SELECT id, kind, title, alt, width, height, bytes, created_at, created_by, files FROM assets";
-    private static final String FOUND = " WHERE instr(lower(title), ?) > 0 OR instr(lower(alt), ?) > 0";
+    private static final String FOUND = " WHERE (instr(lower(title), ?) > 0 OR instr(lower(alt), ?) > 0)";
+    private static final Collector<CharSequence, ?, String> OF_KINDS = Collectors.joining(", ", " AND kind IN (", ")");
     private static final String USES = "SELECT slug, 0 AS number, 0 AS version FROM campaigns"
             + " WHERE archived = 0 AND instr(document, CAST(?1 AS BLOB)) > 0"
             + " UNION ALL SELECT slug, number, 0 FROM releases WHERE instr(document, CAST(?1 AS BLOB)) > 0";
@@ -51,16 +57,23 @@ public final class EmbeddedAssetStore implements AssetStore {
     }
 
     @Override
-    public Listing list(String search, int offset, int limit) {
+    public Listing list(String search, Set<Asset.Kind> kinds, int offset, int limit) {
         String wanted = search.toLowerCase(Locale.ROOT);
+        String found = kinds.isEmpty()
+                ? FOUND
+                : FOUND
+                        + kinds.stream()
+                                .sorted()
+                                .map(kind -> "'" + nameOf(kind) + "'")
+                                .collect(OF_KINDS);
         return readers.read(reader -> {
-            PreparedStatement count = reader.prepare("SELECT count(*) FROM assets" + FOUND, wanted, wanted);
+            PreparedStatement count = reader.prepare("SELECT count(*) FROM assets" + found, wanted, wanted);
             int total;
             try (ResultSet row = count.executeQuery()) {
                 total = row.next() ? row.getInt(1) : 0;
             }
             PreparedStatement part =
-                    reader.prepare(ALL + FOUND + " ORDER BY number DESC LIMIT ? OFFSET ?", wanted, wanted);
+                    reader.prepare(ALL + found + " ORDER BY number DESC LIMIT ? OFFSET ?", wanted, wanted);
             part.setInt(3, limit);
             part.setInt(4, offset);
             return new Listing(read(part), total);
@@ -69,12 +82,21 @@ public final class EmbeddedAssetStore implements AssetStore {
 
     @Override
     public Asset add(Asset asset, Map<String, byte[]> contents) {
+        return add(asset, () -> media.put(asset.id(), contents));
+    }
+
+    @Override
+    public Asset add(Asset asset, Path upload) {
+        return add(asset, () -> media.move(asset.id(), asset.files().getFirst().name(), upload));
+    }
+
+    private Asset add(Asset asset, Runnable files) {
         Optional<Asset> known = asset(asset.id());
         if (known.isPresent()) {
             return known.get();
         }
         // not in the writer's transaction: visitors would wait for these files
-        media.put(asset.id(), contents);
+        files.run();
         return writer.write(connection -> {
             insert(connection, asset);
             return find(connection, asset.id()).orElseThrow();
@@ -146,13 +168,17 @@ public final class EmbeddedAssetStore implements AssetStore {
         return media.file(id, name);
     }
 
+    private static String nameOf(Asset.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void insert(Connection connection, Asset asset) throws SQLException {
         Connections.update(
                 connection,
                 "INSERT INTO assets (id, kind, title, alt, width, height, bytes, created_at, created_by, files)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 asset.id(),
-                asset.kind().name().toLowerCase(Locale.ROOT),
+                nameOf(asset.kind()),
                 asset.title(),
                 asset.alt(),
                 asset.width(),
@@ -206,11 +232,19 @@ public final class EmbeddedAssetStore implements AssetStore {
 
     private static String json(List<Asset.File> files) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        files.forEach(file -> list.addObject()
-                .put("name", file.name())
-                .put("width", file.width())
-                .put("height", file.height())
-                .put("bytes", file.bytes()));
+        for (Asset.File file : files) {
+            ObjectNode json = list.addObject()
+                    .put("name", file.name())
+                    .put("width", file.width())
+                    .put("height", file.height())
+                    .put("bytes", file.bytes());
+            if (!file.videoInfo().equals(VideoInfo.NONE)) {
+                json.putObject("video")
+                        .put("seconds", file.videoInfo().seconds())
+                        .put("codecs", file.videoInfo().codecs())
+                        .put("startsLate", file.videoInfo().startsLate());
+            }
+        }
         return list.toString();
     }
 
@@ -221,8 +255,18 @@ public final class EmbeddedAssetStore implements AssetStore {
                     file.path("name").asText(),
                     file.path("width").asInt(),
                     file.path("height").asInt(),
-                    file.path("bytes").asLong()));
+                    file.path("bytes").asLong(),
+                    info(file.path("video"))));
         }
         return files;
+    }
+
+    private static VideoInfo info(JsonNode json) {
+        return json.isObject()
+                ? new VideoInfo(
+                        json.path("seconds").asDouble(),
+                        json.path("codecs").asText(),
+                        json.path("startsLate").asBoolean())
+                : VideoInfo.NONE;
     }
 }

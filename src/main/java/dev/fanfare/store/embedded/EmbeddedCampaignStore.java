@@ -1,7 +1,9 @@
 package dev.fanfare.store.embedded;
 
 import dev.fanfare.campaign.CampaignStore;
+import dev.fanfare.campaign.PageKey;
 import dev.fanfare.campaign.Release;
+import dev.fanfare.campaign.RenderedPage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The campaign store in the embedded database. An archived campaign keeps its last draft in the
@@ -65,6 +68,9 @@ public final class EmbeddedCampaignStore implements CampaignStore {
             if (version.current() != expected) {
                 return new SaveResult.Conflict(version.current());
             }
+            if (version.newest() == 0) {
+                Addresses.free(connection, slug, slug);
+            }
             long next = version.newest() + 1;
             Connections.update(
                     connection,
@@ -115,8 +121,27 @@ public final class EmbeddedCampaignStore implements CampaignStore {
     }
 
     @Override
-    public int addRelease(String slug, Release release, String by) {
-        return writer.write(connection -> Releases.add(connection, slug, release, by));
+    public int addRelease(String slug, Release release, String by, String address) {
+        return writer.write(connection -> {
+            int number = Releases.add(connection, slug, release, by, address);
+            Addresses.claim(connection, slug, address);
+            return number;
+        });
+    }
+
+    @Override
+    public Optional<String> holder(String address) {
+        return readers.read(reader -> Addresses.holder(reader.prepare(Addresses.HOLDER, address, address)));
+    }
+
+    @Override
+    public Map<String, String> addresses() {
+        return readers.read(reader -> Addresses.all(reader.prepare(Addresses.ALL)));
+    }
+
+    @Override
+    public void recompress(String slug, String releaseId, Map<PageKey, RenderedPage> pages) {
+        writer.write(connection -> Releases.recompress(connection, slug, releaseId, pages));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class MediaFolder {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern FILE =
-            Pattern.compile("(?:(?:[0-9]{1,5}|file)\\.(?:webp|jpg|png|svg|pdf)|share-[0-9a-f]{8}\\.jpeg)");
+            Pattern.compile("(?:(?:[0-9]{1,5}|file)\\.(?:webp|jpg|png|svg|pdf|mp4|webm|vtt)|share-[0-9a-f]{8}\\.jpeg)");
     private static final String PARTIAL = ".part";
 
     private final Path folder;
@@ -73,16 +73,29 @@ final class MediaFolder {
 
     /// Writes an asset's files, in place of any that a crash has left of it.
     void put(String id, Map<String, byte[]> contents) {
+        contents.keySet().forEach(name -> refuseOthers(id, name));
+        place(id, partial -> {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                write(partial.resolve(file.getKey()), file.getValue());
+            }
+        });
+    }
+
+    /// Moves a file here as the only one of an asset, in place of any that a crash has left of it.
+    void move(String id, String name, Path upload) {
+        refuseOthers(id, name);
+        place(id, partial -> sync(Files.move(upload, partial.resolve(name))));
+    }
+
+    private interface Filling {
+        void fill(Path partial) throws IOException;
+    }
+
+    private void place(String id, Filling filling) {
         Path partial = folder.resolve(UUID.randomUUID() + PARTIAL);
         try {
             Files.createDirectories(partial);
-            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                if (!mayHold(id, file.getKey())) {
-                    throw new IllegalArgumentException(
-                            "'%s' of '%s' cannot be a file of the library".formatted(file.getKey(), id));
-                }
-                write(partial.resolve(file.getKey()), file.getValue());
-            }
+            filling.fill(partial);
             delete(folder.resolve(id));
             Files.move(partial, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
             sync(folder);
@@ -91,11 +104,15 @@ final class MediaFolder {
         }
     }
 
-    /// Adds a file to those of an asset.
-    void add(String id, String name, byte[] contents) {
+    private static void refuseOthers(String id, String name) {
         if (!mayHold(id, name)) {
             throw new IllegalArgumentException("'%s' of '%s' cannot be a file of the library".formatted(name, id));
         }
+    }
+
+    /// Adds a file to those of an asset.
+    void add(String id, String name, byte[] contents) {
+        refuseOthers(id, name);
         Path asset = folder.resolve(id);
         Path partial = asset.resolve(UUID.randomUUID() + PARTIAL);
         try {

@@ -30,7 +30,10 @@ final class Migrations {
             "V5__assets.sql",
             "V6__release_authors.sql",
             "V7__code_lists.sql",
-            "V8__version_names.sql");
+            "V8__version_names.sql",
+            "V9__addresses.sql",
+            "V10__quick_pages.sql",
+            "V11__video_assets.sql");
 
     private Migrations() {}
 

@@ -24,13 +24,14 @@ final class Releases {
             "SELECT number_in_store, id, number, published_at, draft_version, document FROM releases r WHERE ";
 
     /// What is on the air; more conditions may follow.
-    static final String LIVE = "SELECT c.slug, r.id, r.document FROM campaigns c"
-            + " JOIN releases r ON r.number_in_store = c.live WHERE c.archived = 0";
+    static final String LIVE =
+            "SELECT c.slug, r.id, r.document, coalesce(nullif(r.address, ''), c.slug) AS address FROM campaigns c"
+                    + " JOIN releases r ON r.number_in_store = c.live WHERE c.archived = 0";
 
     private Releases() {}
 
     /// Adds a release inside the writer's transaction; returns its number.
-    static int add(Connection connection, String slug, Release release, String by) throws SQLException {
+    static int add(Connection connection, String slug, Release release, String by, String address) throws SQLException {
         Optional<Integer> known =
                 number(connection, "SELECT number FROM releases WHERE slug = ? AND id = ?", slug, release.id());
         if (known.isPresent()) {
@@ -45,15 +46,16 @@ final class Releases {
                         "there is no campaign '%s' to add release '%s' to".formatted(slug, release.id())));
         Connections.update(
                 connection,
-                "INSERT INTO releases (slug, id, number, published_at, published_by, draft_version, document)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO releases (slug, id, number, published_at, published_by, draft_version, document, address)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 slug,
                 release.id(),
                 number,
                 release.publishedAt().toEpochMilli(),
                 by,
                 release.draftVersion(),
-                release.document());
+                release.document(),
+                address);
         addPages(connection, Connections.readInt(connection, "SELECT last_insert_rowid()"), release.pages());
         return number;
     }
@@ -89,7 +91,11 @@ final class Releases {
         List<Live> found = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                found.add(new Live(row.getString("slug"), row.getString("id"), row.getBytes("document")));
+                found.add(new Live(
+                        row.getString("slug"),
+                        row.getString("id"),
+                        row.getBytes("document"),
+                        row.getString("address")));
             }
         }
         return List.copyOf(found);
@@ -123,7 +129,8 @@ final class Releases {
                                 row.getBytes("gzip"),
                                 row.getBytes("brotli"),
                                 row.getString("etag"),
-                                row.getString("policy")));
+                                row.getString("policy"),
+                                row.getBoolean("quick")));
             }
         }
         return pages;
@@ -136,8 +143,8 @@ final class Releases {
             RenderedPage page = entry.getValue();
             Connections.update(
                     connection,
-                    "INSERT INTO pages (release, page, locale, variant, etag, policy, html, gzip, brotli)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO pages (release, page, locale, variant, etag, policy, html, gzip, brotli,"
+                            + " quick) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     release,
                     key.page(),
                     key.locale(),
@@ -146,8 +153,33 @@ final class Releases {
                     page.policy(),
                     page.html(),
                     page.gzip(),
-                    page.brotli());
+                    page.brotli(),
+                    page.quick() ? 1 : 0);
         }
+    }
+
+    /// Puts smaller forms of its pages in place of those that a release has, inside the writer's transaction.
+    static int recompress(Connection connection, String slug, String id, Map<PageKey, RenderedPage> pages)
+            throws SQLException {
+        for (Map.Entry<PageKey, RenderedPage> entry : pages.entrySet()) {
+            PageKey key = entry.getKey();
+            RenderedPage page = entry.getValue();
+            Connections.update(
+                    connection,
+                    "UPDATE pages SET gzip = ?, brotli = ?, quick = ? WHERE page = ? AND locale = ? AND variant = ?"
+                            + " AND etag = ? AND release ="
+                            + " (SELECT number_in_store FROM releases WHERE slug = ? AND id = ?)",
+                    page.gzip(),
+                    page.brotli(),
+                    page.quick() ? 1 : 0,
+                    key.page(),
+                    key.locale(),
+                    key.variant(),
+                    page.etag(),
+                    slug,
+                    id);
+        }
+        return pages.size();
     }
 
     private static Optional<Integer> number(Connection connection, String sql, String... values) throws SQLException {

@@ -9,12 +9,16 @@ import dev.fanfare.campaign.LiveCampaign;
 import dev.fanfare.campaign.LiveCampaigns;
 import dev.fanfare.campaign.Resources;
 import dev.fanfare.format.Finding;
+import dev.fanfare.format.Findings;
 import dev.fanfare.format.Json;
+import dev.fanfare.format.Pointer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Tells what a draft changes in the stock, odds, codes and limits of the release that is on the air. Thread safe.
+/// Tells what a draft changes in the address, stock, odds, codes and limits of the release that is on the air. Thread
+/// safe.
 public final class LiveChanges {
     private final LiveCampaigns live;
     private final CampaignStore store;
@@ -42,6 +46,21 @@ public final class LiveChanges {
     }
 
     private List<Finding> of(JsonNode draft, String slug, LiveCampaign now) {
+        Findings findings = new Findings();
+        String address = draft.path("address").asText(slug);
+        if (!address.equals(now.address())) {
+            findings.warning(
+                    Pointer.ROOT.at("address"),
+                    "live-address",
+                    Limits.ON_THE_AIR,
+                    "visitors would find the campaign at '/%s', no longer at '/%s'".formatted(address, now.address()),
+                    Map.of("from", now.address(), "to", address));
+        }
+        return Stream.concat(findings.list().stream(), resources(draft, slug, now).stream())
+                .toList();
+    }
+
+    private List<Finding> resources(JsonNode draft, String slug, LiveCampaign now) {
         Resources before = now.campaign().resources();
         Resources after = CampaignReader.resourcesOf(draft);
         if (before.equals(after)) {
