@@ -62,11 +62,9 @@ const mount: Mount = (host) => {
     const start = part("start");
     if (start.hasAttribute("data-done") === done) return;
     start.toggleAttribute("data-done", done);
-    const leadsOn = [...part("done").childNodes];
     start.textContent = "";
-    start.append(
-      ...(done ? leadsOn.map((node) => node.cloneNode(true)) : startLabel),
-    );
+    if (done) start.append(...part("done").cloneNode(true).childNodes);
+    else start.append(...startLabel);
   }
 
   async function begin(button: HTMLElement): Promise<void> {
