@@ -34,7 +34,7 @@ const mount: Mount = (host) => {
   const submit = part("submit");
   const next = part("next");
   const letters = words("letters").split(" ");
-  const startLabel = part("start").textContent;
+  const startLabel = [...part("start").childNodes];
   let current: Question | undefined;
   let answered = false;
   let ticking = 0;
@@ -47,8 +47,7 @@ const mount: Mount = (host) => {
     const mine = me.quizzes[root.dataset.quiz ?? ""];
     for (const name of ["start", "again"])
       part(name).toggleAttribute("disabled", !live);
-    part("start").textContent =
-      state === "done" ? part("done").textContent : startLabel;
+    label(state === "done");
     part("status").textContent =
       state === "done"
         ? words("done")
@@ -57,6 +56,16 @@ const mount: Mount = (host) => {
           : text;
   });
   next.addEventListener("click", () => void answer());
+
+  /** What the button says; a visitor's name in it is still filled in. */
+  function label(done: boolean): void {
+    const start = part("start");
+    if (start.hasAttribute("data-done") === done) return;
+    start.toggleAttribute("data-done", done);
+    start.textContent = "";
+    if (done) start.append(...part("done").cloneNode(true).childNodes);
+    else start.append(...startLabel);
+  }
 
   async function begin(button: HTMLElement): Promise<void> {
     current = undefined;
