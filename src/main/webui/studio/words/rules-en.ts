@@ -87,6 +87,8 @@ export const rulesEn = {
   "too-deep": (the) => `Too many boxes stand in boxes: ${the("most")} is the most.`,
   "duplicate-node":
     "Something is there twice under one name. Remove one of the two, and add it anew.",
+  "text-unused":
+    "A text in another language belongs to a component that is no longer there. It goes with the next opening.",
   "unknown-node": "Something refers to a component that is no longer there.",
   // steps and conditions
   "unknown-event": "Steps wait for something that never happens at this component.",

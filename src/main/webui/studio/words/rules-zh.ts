@@ -66,6 +66,7 @@ export const rulesZh: Readonly<Record<keyof typeof rulesEn, Saying>> = {
   "slot-not-allowed": "有内容不能放在这里，请移到别处。",
   "too-deep": (the) => `嵌套太深，最多 ${the("most")} 层。`,
   "duplicate-node": "有两个组件用了同一个内部名称，请删掉其中一个再重新添加。",
+  "text-unused": "有一段译文所属的组件已经不在了，下次打开时会自动清除。",
   "unknown-node": "有设置指向的组件已经不在了。",
   "unknown-event": "设置了步骤，但这个组件不会触发它们。",
   "unknown-action": (the) => `服务器没有动作“${the("name")}”，请换一个。`,

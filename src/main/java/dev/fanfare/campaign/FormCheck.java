@@ -92,7 +92,7 @@ final class FormCheck {
     private void unique(String form, JsonNode unique, Set<String> names, Pointer at) {
         for (int i = 0; i < unique.size(); i++) {
             if (!names.contains(unique.path(i).asText())) {
-                findings.broken(
+                findings.unfinished(
                         at.at(i),
                         "unknown-field",
                         "a field of the form",

@@ -42,7 +42,7 @@ final class Gates {
     }
 
     private static void unknown(String kind, String name, String expected, Pointer at, int index, Findings findings) {
-        findings.broken(
+        findings.unfinished(
                 at.at(index),
                 "unknown-" + kind,
                 expected,

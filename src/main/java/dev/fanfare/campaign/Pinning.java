@@ -85,6 +85,11 @@ public final class Pinning {
         object.setAll(renamed);
     }
 
+    /// A node that was removed takes its texts in other languages along.
+    private boolean isOfANode(String id) {
+        return id.isEmpty() || nodes.stream().anyMatch(node -> node.id().equals(id));
+    }
+
     private Optional<String> today(String key) {
         int dot = key.indexOf('.');
         String id = key.substring(key.indexOf('/') + 1, Math.max(dot, 0));
@@ -97,6 +102,7 @@ public final class Pinning {
                 .map(migrations -> migrations
                         .name(prop)
                         .map(now -> key.substring(0, dot + 1) + now + (end < 0 ? "" : key.substring(end))))
-                .orElse(Optional.of(key));
+                .orElse(Optional.of(key))
+                .filter(_ -> isOfANode(id));
     }
 }

@@ -60,9 +60,9 @@ final class ReplacementCheck {
                 .filter(node -> page.isEmpty() || node.page().equals(page))
                 .toList();
         if (meant.isEmpty()) {
-            findings.broken(
+            findings.warning(
                     at,
-                    "unknown-node",
+                    "text-unused",
                     "the id of a node of the campaign",
                     "'%s' names the node '%s', which is not there; expected the id of a node of the campaign"
                             .formatted(key, rest.substring(0, dot)));

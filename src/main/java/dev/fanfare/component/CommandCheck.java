@@ -29,7 +29,8 @@ final class CommandCheck {
         String name = text.substring(dot + 1);
         String type = types.get(node);
         if (type == null) {
-            refuse(at.at("command"), "unknown-node", StepsCheck.oneOf("node", types.keySet()), text);
+            String expected = StepsCheck.oneOf("node", types.keySet());
+            findings.unfinished(at.at("command"), "unknown-node", expected, impossible(text, expected));
             return;
         }
         Optional<ComponentDefinition> definition = catalogue.component(type);
@@ -40,15 +41,14 @@ final class CommandCheck {
         if (command == null) {
             String expected =
                     StepsCheck.oneOf("command", definition.get().commands().keySet());
-            refuse(at.at("command"), "unknown-command", expected, text);
+            findings.broken(at.at("command"), "unknown-command", expected, impossible(text, expected));
             return;
         }
         input(command, step.path("with"), at);
     }
 
-    private void refuse(Pointer at, String rule, String expected, String command) {
-        findings.broken(
-                at, rule, expected, "the command '%s' is not possible; expected %s".formatted(command, expected));
+    private static String impossible(String command, String expected) {
+        return "the command '%s' is not possible; expected %s".formatted(command, expected);
     }
 
     /// A text that starts with `$result` stands for a value that is only known later.

@@ -93,7 +93,7 @@ final class ConditionCheck {
         Set<String> names = around.named(kind).orElse(Set.of());
         if (!names.contains(parts[1])) {
             String expected = StepsCheck.oneOf(kind, names);
-            findings.broken(
+            findings.unfinished(
                     at,
                     "unknown-" + kind,
                     expected,

@@ -1,6 +1,7 @@
 package dev.fanfare.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.format.Finding;
 import dev.fanfare.format.Findings;
 import dev.fanfare.format.Pointer;
 import java.util.HashMap;
@@ -163,13 +164,17 @@ final class StepsCheck {
         }
     }
 
+    /// What belongs to the campaign can be taken away while something still names it, and keeps nothing else
+    /// from being saved; what belongs to components and actions cannot.
     private void unknown(Pointer at, String kind, String name, String expected) {
-        findings.broken(
-                at,
+        boolean ofCampaign = kind.equals("node") || around.named(kind).isPresent();
+        findings.add(new Finding(
+                at.text(),
                 "unknown-" + kind,
                 expected,
                 "there is no %s '%s' here; expected %s".formatted(kind, name, expected),
-                Map.of("name", name));
+                ofCampaign ? Finding.Severity.UNFINISHED : Finding.Severity.BROKEN,
+                Map.of("name", name)));
     }
 
     static String oneOf(String kind, Iterable<String> names) {

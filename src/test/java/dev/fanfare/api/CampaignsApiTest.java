@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Json;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -203,5 +204,32 @@ class CampaignsApiTest {
         assertThat(answer.<String>path("type")).isEqualTo("urn:fanfare:problem:not-publishable");
         assertThat(answer.<List<String>>path("errors.rule")).containsExactly("answer-missing");
         given().get("/unfinished").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsTakenAwayWhileSomethingNamesItKeepsNothingElseFromBeingSaved() {
+        for (String gone : List.of(
+                "/pages/draw", "/resources/pools/main", "/resources/quizzes/gala", "/resources/forms/register")) {
+            ObjectNode gala = Documents.gala("taken" + gone.replaceAll("[^a-z]", "-"));
+            ((ObjectNode) gala.at(gone.substring(0, gone.lastIndexOf('/'))))
+                    .remove(gone.substring(gone.lastIndexOf('/') + 1));
+
+            Response saved = Studio.save(gala);
+
+            assertThat(saved.statusCode()).as(gone).isEqualTo(201);
+            assertThat(saved.<List<String>>path("findings.severity")).contains("unfinished");
+            assertThat(Studio.publish(gala.path("slug").asText()).statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void aNodeThatIsRemovedTakesItsTextsInOtherLanguagesAlong() {
+        ObjectNode poster = Documents.poster("retitled", "Hello");
+        poster.withArray("/locales").add("de");
+        poster.withObject("/i18n/de").put("h1.text", "Hallo").put("gone.text", "Weg");
+
+        Studio.save(poster).then().statusCode(201);
+
+        assertThat(Studio.read("retitled").asString()).contains("Hallo").doesNotContain("Weg");
     }
 }

@@ -47,10 +47,10 @@ class CampaignCheckTest {
         /theme/color/text | {"$type":"color","$value":"#888888"} | low-contrast | /theme/color/text | WARNING
         /theme/color/brand | {"$type":"color","$value":"#fff"} | low-contrast | /theme/color/brand | WARNING
         /i18n/de | {"b1.label":"Regeln"} | unknown-locale | /i18n/de | BROKEN
-        /i18n/en/b9.label | "Rules" | unknown-node | /i18n/en/b9.label | BROKEN
+        /i18n/en/b9.label | "Rules" | text-unused | /i18n/en/b9.label | WARNING
         /i18n/en/b1.colour | "red" | unknown-prop | /i18n/en/b1.colour | BROKEN
         /i18n/en/b1.href | "javascript:alert(1)" | link-scheme | /i18n/en/b1.href | UNFINISHED
-        /variants/B/set/x9.heading | "Win" | unknown-node | /variants/B/set/x9.heading | BROKEN
+        /variants/B/set/x9.heading | "Win" | text-unused | /variants/B/set/x9.heading | WARNING
         /variants/B/set/b1.size | "xxl" | prop-enum | /variants/B/set/b1.size | BROKEN
         /variants/C | {"weight":60} | variant-weights | /variants | UNFINISHED
         /pages/extra | {"format":"page/1","title":"Extra","content":[]} | unreachable-page | /pages/extra | WARNING
@@ -77,19 +77,19 @@ class CampaignCheckTest {
         /pages/home/content/1/on/cheer | [] | unknown-event | /pages/home/content/1/on/cheer | BROKEN
         /pages/home/on/leave | [] | schema-additionalProperties | /pages/home/on/leave | BROKEN
         /pages/home/on/enter/0 | {"goto":"home"} | cyclic-goto | /pages/home/on/enter/0/goto | BROKEN
-        /pages/home/on/enter/0 | {"goto":"nowhere"} | unknown-page | /pages/home/on/enter/0/goto | BROKEN
-        /pages/home/on/enter/0 | {"open":"won"} | unknown-node | /pages/home/on/enter/0/open | BROKEN
-        /pages/home/on/enter/0 | {"close":"nobody"} | unknown-node | /pages/home/on/enter/0/close | BROKEN
+        /pages/home/on/enter/0 | {"goto":"nowhere"} | unknown-page | /pages/home/on/enter/0/goto | UNFINISHED
+        /pages/home/on/enter/0 | {"open":"won"} | unknown-node | /pages/home/on/enter/0/open | UNFINISHED
+        /pages/home/on/enter/0 | {"close":"nobody"} | unknown-node | /pages/home/on/enter/0/close | UNFINISHED
         /pages/home/on/enter/0 | {"script":"alert(1)"} | schema-additionalProperties | /pages/home/on/enter/0/script | BROKEN
         /pages/home/on/enter/0 | {"action":"bank.rob"} | unknown-action | /pages/home/on/enter/0/action | BROKEN
         /pages/home/on/enter/0 | {"action":"draw.enter","else":[]} | missing-parameter | /pages/home/on/enter/0 | BROKEN
-        /pages/draw/content/1/on/spin/0/with/pool | "gold" | unknown-pool | /pages/draw/content/1/on/spin/0/with/pool | BROKEN
+        /pages/draw/content/1/on/spin/0/with/pool | "gold" | unknown-pool | /pages/draw/content/1/on/spin/0/with/pool | UNFINISHED
         /pages/draw/content/1/on/spin/0/with/odds | 1 | unknown-parameter | /pages/draw/content/1/on/spin/0/with/odds | BROKEN
         /pages/draw/content/1/on/spin/0/then/jackpot | [] | unknown-outcome | /pages/draw/content/1/on/spin/0/then/jackpot | BROKEN
         /pages/draw/content/1/on/spin/0/then/consolation/0/with/drawn | 2 | parameter-type | /pages/draw/content/1/on/spin/0/then/consolation/0/with/drawn | BROKEN
         /pages/draw/content/1/on/spin/0/then/consolation/0/with | {} | missing-parameter | /pages/draw/content/1/on/spin/0/then/consolation/0/with | BROKEN
         /pages/draw/content/1/on/spin/0/then/consolation/0/command | "w1.explode" | unknown-command | /pages/draw/content/1/on/spin/0/then/consolation/0/command | BROKEN
-        /pages/draw/content/1/on/spin/0/then/consolation/0/command | "q1.show" | unknown-node | /pages/draw/content/1/on/spin/0/then/consolation/0/command | BROKEN
+        /pages/draw/content/1/on/spin/0/then/consolation/0/command | "q1.show" | unknown-node | /pages/draw/content/1/on/spin/0/then/consolation/0/command | UNFINISHED
         /pages/draw/content/1/slots/footer/0/props/href | "JaVa\\nScript:alert(1)" | link-scheme | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
         /pages/draw/content/1/slots/footer/0/props/href | "www.brand.com" | link-meant | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
         /pages/draw/content/1/slots/footer/0/props/href | "home" | link-meant | /pages/draw/content/1/slots/footer/0/props/href | UNFINISHED
@@ -103,7 +103,7 @@ class CampaignCheckTest {
         /pages/home/content/1/showIf | {"map":[1,2]} | condition | /pages/home/content/1/showIf/map | BROKEN
         /pages/home/content/1/showIf | {"==":[1]} | condition | /pages/home/content/1/showIf/== | BROKEN
         /pages/home/content/1/showIf | {"!":{"var":"window.location"}} | condition | /pages/home/content/1/showIf/!/var | BROKEN
-        /pages/home/content/1/showIf | {"!":{"var":"quizzes.other.passed"}} | unknown-quiz | /pages/home/content/1/showIf/!/var | BROKEN
+        /pages/home/content/1/showIf | {"!":{"var":"quizzes.other.passed"}} | unknown-quiz | /pages/home/content/1/showIf/!/var | UNFINISHED
         /pages/home/content/1/showIf | {"in":["a",["a","b"]]} | condition | /pages/home/content/1/showIf/in/1 | BROKEN
         /resources/quizzes/gala/questions/0/answer | [] | answer-missing | /resources/quizzes/gala/questions/0/answer | UNFINISHED
         /resources/quizzes/gala/questions/0/answer | [3] | answer-range | /resources/quizzes/gala/questions/0/answer/0 | BROKEN
@@ -113,7 +113,7 @@ class CampaignCheckTest {
         /resources/quizzes/gala/questions | [] | quiz-empty | /resources/quizzes/gala | UNFINISHED
         /resources/quizzes/gala/pick | 9 | pick-above-bank | /resources/quizzes/gala/pick | UNFINISHED
         /resources/quizzes/gala/pass | 3 | pass-above-pick | /resources/quizzes/gala/pass | UNFINISHED
-        /resources/quizzes/gala/requires | ["form:vip"] | unknown-form | /resources/quizzes/gala/requires/0 | BROKEN
+        /resources/quizzes/gala/requires | ["form:vip"] | unknown-form | /resources/quizzes/gala/requires/0 | UNFINISHED
         /resources/pools/main/prizes | [] | pool-empty | /resources/pools/main | UNFINISHED
         /resources/pools/main/prizes/0/odds | 0 | odds-zero | /resources/pools/main/prizes | WARNING
         /resources/pools/main/prizes/0/title | "First prize" | sample-text | /resources/pools/main/prizes/0/title | WARNING
@@ -123,8 +123,8 @@ class CampaignCheckTest {
         /resources/pools/main/prizes/0/stock | 0 | stock-empty | /resources/pools/main/prizes | UNFINISHED
         /resources/pools/main/prizes/0/title | "" | title-missing | /resources/pools/main/prizes/0 | UNFINISHED
         /resources/pools/main/mode | "moments" | moments-missing | /resources/pools/main | UNFINISHED
-        /resources/pools/main/requires | ["quiz:other"] | unknown-quiz | /resources/pools/main/requires/0 | BROKEN
-        /resources/forms/guest/unique | ["mail"] | unknown-field | /resources/forms/guest/unique/0 | BROKEN
+        /resources/pools/main/requires | ["quiz:other"] | unknown-quiz | /resources/pools/main/requires/0 | UNFINISHED
+        /resources/forms/guest/unique | ["mail"] | unknown-field | /resources/forms/guest/unique/0 | UNFINISHED
         /resources/forms/guest/fields/1/type | "choice" | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
         /resources/forms/guest/fields/1 | {"name":"phone","type":"choices"} | options-missing | /resources/forms/guest/fields/1 | UNFINISHED
         /resources/forms/guest/fields/1 | {"name":"phone","type":"choice","options":[{"value":"a"},{"value":"a","label":"A"}]} | duplicate-option | /resources/forms/guest/fields/1/options/1/value | BROKEN
@@ -137,8 +137,8 @@ class CampaignCheckTest {
         /resources/forms/guest/fields/1/help | "Only used to send you your prize." | sample-text | /resources/forms/guest/fields/1/help | WARNING
         /resources/forms/guest/fields/1 | {"name":"phone","type":"hidden","required":true} | field-type | /pages/home/content/1/slots/fields/1/props/name | UNFINISHED
         /resources/forms/guest/fields/1/name | "name" | duplicate-field | /resources/forms/guest/fields/1/name | BROKEN
-        /resources/pools/main/requires | ["poll:song"] | unknown-poll | /resources/pools/main/requires/0 | BROKEN
-        /resources/pools/main/requires | ["checkin:week:three"] | unknown-checkin | /resources/pools/main/requires/0 | BROKEN
+        /resources/pools/main/requires | ["poll:song"] | unknown-poll | /resources/pools/main/requires/0 | UNFINISHED
+        /resources/pools/main/requires | ["checkin:week:three"] | unknown-checkin | /resources/pools/main/requires/0 | UNFINISHED
         /resources/quizzes/gala/results | [{"id":"a"}] | title-missing | /resources/quizzes/gala/results/0 | UNFINISHED
         /resources/quizzes/gala/results | [{"id":"a","title":"A"},{"id":"a","title":"B"}] | duplicate-result | /resources/quizzes/gala/results/1/id | BROKEN
         /resources/quizzes/gala/questions/0/types | ["a"] | unknown-result | /resources/quizzes/gala/questions/0/types/0 | BROKEN
