@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Visit implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     /// Only what hangs takes as long.
-    private static final double PATIENCE = 25_000;
+    private static final double PATIENCE = 300_000;
 
     private final RunningFanfare server;
     private final BrowserContext context;
