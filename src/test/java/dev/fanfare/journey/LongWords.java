@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Pages in which every text of an author is one word that hardly breaks, and the visitor's name after it.
+/// Pages in which every text of an author is one word that hardly breaks.
 final class LongWords {
     static final Map<String, String> BY_LOCALE = Map.of(
             "de", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
@@ -118,7 +118,7 @@ final class LongWords {
                 value.forEach(item -> props(prop.getValue().path("items"), item, word));
             } else if (value.isTextual() && prop.getValue().path("x-localized").asBoolean()) {
                 boolean rich = prop.getValue().path("x-control").asText().equals("richtext");
-                String text = rich ? "<p>%1$s</p><ul><li>%1$s</li></ul>".formatted(word) : word + " {{visitor.name}}";
+                String text = rich ? "<p>%1$s</p><ul><li>%1$s</li></ul>".formatted(word) : word;
                 ((ObjectNode) values).put(prop.getKey(), text);
             }
         });

@@ -39,7 +39,7 @@ final class LongWordsIT {
               for (const dialog of document.querySelectorAll("dialog")) dialog.setAttribute("open", "");
             }""";
 
-    /// Tells what reaches over an edge, and what lays out a text's words as if they were boxes.
+    /// Tells what reaches over an edge.
     private static final String LOOK = """
             () => {
               const wide = document.documentElement.clientWidth;
@@ -56,11 +56,6 @@ final class LongWordsIT {
                 const edges = around === document.body ? { left: 0, right: wide } : around.getBoundingClientRect();
                 if (!scrolls && (box.right > edges.right + 1 || box.left < edges.left - 1))
                   over.add(`${one.localName}.${one.getAttribute("class")}`);
-              }
-              for (const fill of document.querySelectorAll("[data-fill]")) {
-                const around = fill.parentElement;
-                if (around.childNodes.length > 1 && /flex|grid/.test(getComputedStyle(around).display))
-                  over.add(`words one by one in ${around.localName}.${around.getAttribute("class")}`);
               }
               return [...over].slice(0, 5).join(", ");
             }""";
