@@ -44,13 +44,14 @@ function properties(tab, id) {
   };
 }
 
-/** The editor of a resource, at one of its tabs. */
+/** The editor of a resource, at one of its tabs; a text for visitors is its name in the campaign's language. */
 function resource(name, tab) {
   return async (scene) => {
     await edit(scene);
     const { page, words } = scene;
     await page.getByRole("tab", { name: words.panels.data, exact: true }).click();
-    await page.getByRole("button", { name: `${words.data.edit(name)} ` }).first().click();
+    const named = name instanceof RegExp ? name : `${words.data.edit(name)} `;
+    await page.getByRole("button", { name: named }).first().click();
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();
     if (tab) await dialog.getByRole("tab", { name: words.data[tab] }).click();
@@ -146,8 +147,8 @@ export const SCREENS = [
   { name: "expected-wins", open: resource("main", "expected") },
   { name: "timeline", open: resource("stage", "when") },
   { name: "form", open: resource("register") },
-  { name: "poll", open: resource("song") },
-  { name: "coupon", open: resource("welcome") },
+  { name: "poll", open: resource(/Which song opens the night|哪首歌开场/) },
+  { name: "coupon", open: resource(/20 % off|八折/) },
   { name: "check-in", open: resource("week") },
   {
     name: "texts",
