@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Campaign } from "../campaign";
-import { setBrandPicture, setEmbedIn } from "./set-presence";
+import { setAddress, setBrandPicture, setEmbedIn } from "./set-presence";
 import { setSharePicture, setShareText } from "./set-share";
 
 const CAMPAIGN: Campaign = {
@@ -24,6 +24,19 @@ test.each([
   [" \n ", undefined],
 ])("%j may embed the campaign as %j", (lines, origins) => {
   expect(setEmbedIn(CAMPAIGN, lines).embedIn).toEqual(origins);
+});
+
+test.each([
+  ["spring-sale", "spring-sale"],
+  ["Spring Sale 2027", "spring-sale-2027"],
+  ["gala", undefined],
+  ["GALA", undefined],
+  ["studio", undefined],
+  [" / ", undefined],
+])("%j as an address becomes %j", (written, address) => {
+  const other = { ...CAMPAIGN, address: "before" };
+  expect(setAddress(other, written).address).toBe(address);
+  expect("address" in setAddress(other, written)).toBe(address !== undefined);
 });
 
 test("a picture that is taken out leaves nothing behind", () => {
