@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fanfare.format.Json;
 import dev.fanfare.format.SchemaCheck;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComponentMigrationsTest {
@@ -69,6 +75,32 @@ class ComponentMigrationsTest {
         assertThat(ComponentMigrations.due(BANNER, "1.2.0", props).props(props)).isEqualTo(props);
         assertThat(ComponentMigrations.due(BANNER, "1.0.0", json("{}")).props(json("{}")))
                 .isEqualTo(json("{'size':'s'}"));
+    }
+
+    @Test
+    void aNameThatTheComponentHasAgainTellsNothing() {
+        String banner = new String(file("component.json"), StandardCharsets.UTF_8)
+                .replace(
+                        "\"size\": {",
+                        "\"shadow\": { \"type\": \"boolean\", \"title\": { \"en\": \"Shadow\" } }, \"size\": {");
+        ComponentDefinition again = new ComponentReader(new SchemaCheck())
+                .read(
+                        "banner",
+                        name -> Optional.of(
+                                name.equals("component.json") ? banner.getBytes(StandardCharsets.UTF_8) : file(name)));
+        ObjectNode props = json("{'heading':'Win','shadow':true}");
+
+        assertThat(again.props().path("properties").has("shadow")).isTrue();
+        assertThat(ComponentMigrations.due(again, "", props).props(props)).isEqualTo(props);
+    }
+
+    private static byte[] file(String name) {
+        String path = "/fixture-components/banner/" + name;
+        try (InputStream file = ComponentMigrationsTest.class.getResourceAsStream(path)) {
+            return Objects.requireNonNull(file, path).readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static ObjectNode due(String props) {
