@@ -50,7 +50,7 @@ final class DraftWiring {
         AddressCheck addresses = new AddressCheck(store::holder);
         return new Drafts(
                 store,
-                document -> Pinning.current(document, catalogue),
+                document -> Pinning.pin(document, catalogue),
                 document -> changes.after(addresses.before(check.check(document, catalogue), document), document),
                 clock);
     }

@@ -39,9 +39,18 @@ public final class Pinning {
         return new Pinning(CampaignFormat.current(document), catalogue).pinned();
     }
 
-    /// The document as the installed components understand it, if it is one at all. It may be wrong in places.
+    /// The document as the installed components understand it: itself, not copied, unless something in it is older.
+    /// It may be wrong in places.
     public static JsonNode current(JsonNode given, Catalogue catalogue) {
-        return CampaignFormat.current(given).isObject() ? pin(given, catalogue) : given;
+        JsonNode document = CampaignFormat.current(given);
+        boolean older = document.path("pages").properties().stream()
+                .flatMap(page -> PlacedNode.of(page.getKey(), page.getValue(), Pointer.ROOT).stream())
+                .anyMatch(node -> catalogue
+                        .component(node.type())
+                        .filter(definition -> !migrations(node, definition, document.path("components"))
+                                .isEmpty())
+                        .isPresent());
+        return older && document.isObject() ? pin(document, catalogue) : document;
     }
 
     private ObjectNode pinned() {
@@ -69,6 +78,10 @@ public final class Pinning {
     }
 
     private ComponentMigrations migrations(PlacedNode node, ComponentDefinition definition) {
+        return migrations(node, definition, pins);
+    }
+
+    private static ComponentMigrations migrations(PlacedNode node, ComponentDefinition definition, JsonNode pins) {
         return ComponentMigrations.due(
                 definition, pins.path(definition.name()).asText(""), node.json().path("props"));
     }

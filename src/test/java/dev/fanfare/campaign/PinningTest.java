@@ -71,7 +71,7 @@ class PinningTest {
         JsonNode newer = Json.sound(OLD.replace("1.0.0", "9.0.0").replace("\"title\":\"Win\",\"shadow\":true", ""));
         CampaignCheck check = new CampaignCheck(new SchemaCheck(), InstantSource.system(), _ -> false);
 
-        JsonNode read = Pinning.current(newer, CATALOGUE);
+        JsonNode read = Pinning.pin(newer, CATALOGUE);
 
         assertThat(read.at("/components/core~1banner").asText()).isEqualTo("9.0.0");
         assertThat(check.check(read, CATALOGUE)).extracting(Finding::rule).contains("component-version");
